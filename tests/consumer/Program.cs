@@ -1,0 +1,18 @@
+using DeirZour;
+using DeirZour.Seeds;
+using DeirZour.Validation;
+
+var dataset = SeedDataset.Default.Dataset;
+var findings = DatasetValidator.Validate(dataset);
+var errors = findings.Where(finding => finding.Severity == Severity.Error).ToArray();
+
+foreach (var error in errors)
+{
+    Console.Error.WriteLine(error);
+}
+
+Console.WriteLine(
+    $"{dataset.Events.Length} events, {dataset.Claims.Length} claims, {dataset.Statements.Length} statements, " +
+    $"{errors.Length} errors, {findings.Count - errors.Length} other findings");
+
+return errors.Length == 0 && dataset.Claims.Length > 0 ? 0 : 1;
