@@ -42,7 +42,7 @@ internal static class DryRun
             Console.WriteLine($"{(report.Success ? "ok    " : "FAILED")} {report.BenchmarkCase.DisplayInfo}");
         }
 
-        Console.WriteLine($"{reports.Length - failed.Length} benchmarks ran, {failed.Length} failed");
+        Console.WriteLine($"{reports.Length} benchmarks ran once, {failed.Length} failed");
 
         var invalid = summaries.Any(summary => summary.HasCriticalValidationErrors);
         var expected = summaries.Sum(summary => summary.BenchmarksCases.Length);
