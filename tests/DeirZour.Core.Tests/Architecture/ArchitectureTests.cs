@@ -23,7 +23,7 @@ public sealed partial class ArchitectureTests : IDisposable
             .Where(type => !ImportTable.IsPart(ImportTable.PartOfNamespace(type.Namespace)!))
             .Select(type => type.FullName);
 
-        Assert.Empty(strays);
+        Expect.None(strays);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed partial class ArchitectureTests : IDisposable
             where imported is not null && !ImportTable.Allows(importer, imported)
             select $"{type.FullName} ({importer}) uses {used.FullName} ({imported})";
 
-        Assert.Empty(violations.Distinct());
+        Expect.None(violations);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed partial class ArchitectureTests : IDisposable
             where used.Namespace.Split('.')[0] == "FluentValidation"
             select $"{type.FullName} uses {used.FullName}";
 
-        Assert.Empty(violations.Distinct());
+        Expect.None(violations);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed partial class ArchitectureTests : IDisposable
             .Where(name => !name.StartsWith("System.", StringComparison.Ordinal))
             .Except(["NodaTime", "FluentValidation"]);
 
-        Assert.Empty(foreign);
+        Expect.None(foreign);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed partial class ArchitectureTests : IDisposable
             where !Fits(FolderOf(file), declared)
             select $"{file} declares namespace '{declared}'";
 
-        Assert.Empty(strays);
+        Expect.None(strays);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed partial class ArchitectureTests : IDisposable
             where ImportTable.IsPart(imported) && !ImportTable.Allows(importer, imported)
             select $"{file}: {directive.Value.Trim()}";
 
-        Assert.Empty(violations);
+        Expect.None(violations);
     }
 
     private IEnumerable<TypeDefinition> OwnTypes() =>
