@@ -1,0 +1,79 @@
+using System.Numerics;
+
+namespace DeirZour.Internal;
+
+/// <summary>A value with one canonical text form, the same in UTF-16 and UTF-8.</summary>
+internal interface ITextForm<TSelf>
+    where TSelf : struct, ITextForm<TSelf>
+{
+    /// <summary>The rule that a malformed text breaks.</summary>
+    static abstract Rule FormRule { get; }
+
+    /// <summary>What was expected, as it stands after "expected ".</summary>
+    static abstract string Expected { get; }
+
+    /// <summary>The longest text form, in characters.</summary>
+    static abstract int MaxLength { get; }
+
+    /// <summary>Parses the whole text. Never throws and allocates nothing on failure.</summary>
+    /// <returns>-1, or the 0-based unit at which the text stopped making sense.</returns>
+    static abstract int ParseCore<TChar>(ReadOnlySpan<TChar> text, out TSelf value)
+        where TChar : unmanaged, IBinaryInteger<TChar>;
+
+    bool FormatCore<TChar>(Span<TChar> destination, out int written)
+        where TChar : unmanaged, IBinaryInteger<TChar>;
+}
+
+/// <summary>What every <see cref="ITextForm{TSelf}"/> shares: the throwing calls and their errors.</summary>
+internal static class TextForm
+{
+    public static T Parse<T>(string text)
+        where T : struct, ITextForm<T>
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse<T>(text.AsSpan());
+    }
+
+    public static T Parse<T>(ReadOnlySpan<char> text)
+        where T : struct, ITextForm<T>
+    {
+        var failedAt = T.ParseCore(text, out T value);
+        return failedAt < 0 ? value : throw FormatException<T>(Clip.Quote(text), failedAt);
+    }
+
+    public static T Parse<T>(ReadOnlySpan<byte> utf8)
+        where T : struct, ITextForm<T>
+    {
+        var failedAt = T.ParseCore(utf8, out T value);
+        return failedAt < 0 ? value : throw FormatException<T>(Clip.Quote(utf8), failedAt);
+    }
+
+    public static bool TryParse<T, TChar>(ReadOnlySpan<TChar> text, out T value)
+        where T : struct, ITextForm<T>
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        if (T.ParseCore(text, out value) < 0)
+        {
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
+
+    public static string ToString<T>(in T value)
+        where T : struct, ITextForm<T>
+    {
+        Span<char> buffer = stackalloc char[256];
+        if (T.MaxLength > buffer.Length)
+        {
+            buffer = new char[T.MaxLength];
+        }
+
+        return value.FormatCore(buffer, out var written) ? new string(buffer[..written]) : string.Empty;
+    }
+
+    private static DeirZourFormatException FormatException<T>(string found, int failedAt)
+        where T : struct, ITextForm<T> =>
+        new(Diagnostic.Create(T.FormRule, $"expected {T.Expected}, found {found}", new TextPosition(failedAt)));
+}

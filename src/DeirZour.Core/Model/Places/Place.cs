@@ -1,0 +1,41 @@
+namespace DeirZour;
+
+/// <summary>An entry of a gazetteer.</summary>
+/// <remarks>Equality is by value, lists included. Thread safe.</remarks>
+public sealed record Place : IRecord
+{
+    /// <summary>The id, unique among the places of a dataset.</summary>
+    public required Id<Place> Id { get; init; }
+
+    /// <summary>The name by which the entry is shown.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What kind of place it is.</summary>
+    public required PlaceKind Kind { get; init; }
+
+    /// <summary>Its other names.</summary>
+    public EquatableArray<PlaceName> Names { get; init; }
+
+    /// <summary>The place that it belongs to, or <see langword="null"/>.</summary>
+    public Id<Place>? Parent { get; init; }
+
+    /// <summary>Its coordinates, or <see langword="null"/> when unknown.</summary>
+    public GeoPoint? Point { get; init; }
+
+    /// <summary>Its entry in GeoNames.</summary>
+    public GeoNamesId? GeoNames { get; init; }
+
+    /// <summary>Its GeoNames administrative code.</summary>
+    public GeoNamesAdminCode? GeoNamesAdmin { get; init; }
+
+    /// <summary>Its OCHA p-code.</summary>
+    public OchaPcode? Pcode { get; init; }
+
+    /// <summary>Its ISO 3166 code.</summary>
+    public Iso3166Code? Iso { get; init; }
+
+    /// <summary>A remark of the coder.</summary>
+    public string? Notes { get; init; }
+
+    string IRecord.RecordId => Id.Value;
+}
