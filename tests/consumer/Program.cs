@@ -12,7 +12,7 @@ foreach (var error in errors)
 }
 
 Console.WriteLine(
-    $"{dataset.Events.Length} events, {dataset.Claims.Length} claims, {dataset.Statements.Length} statements, " +
+    $"{dataset.Events.Count} events, {dataset.Claims.Count} claims, {dataset.Statements.Count} statements, " +
     $"{errors.Length} errors, {findings.Count - errors.Length} other findings");
 
-return errors.Length == 0 && dataset.Claims.Length > 0 ? 0 : 1;
+return errors.Length == 0 && dataset.Claims.Count > 0 ? 0 : 1;

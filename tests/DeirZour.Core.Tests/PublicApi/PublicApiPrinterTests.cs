@@ -23,6 +23,7 @@ public sealed class PublicApiPrinterTests
 
         Assert.Contains("  readonly record struct PublicApiPrinterTests.Pair<T> : IEquatable<PublicApiPrinterTests.Pair<T>> where T : class", lines);
         Assert.Contains("    required T? First { get; init; }", lines);
+        Assert.Contains("    static TAny Same<TAny>(TAny value)", lines);
         Assert.Contains("    static bool TryPick(ReadOnlySpan<char> text, out string? found)", lines);
         Assert.Contains("    IReadOnlyDictionary<string, int?>? Second { get; init; }", lines);
         Assert.DoesNotContain(lines, line => line.Contains("op_Equality", StringComparison.Ordinal));
@@ -35,6 +36,8 @@ public sealed class PublicApiPrinterTests
         public required T? First { get; init; }
 
         public IReadOnlyDictionary<string, int?>? Second { get; init; }
+
+        public static TAny Same<TAny>(TAny value) => value;
 
         public static bool TryPick(ReadOnlySpan<char> text, out string? found)
         {

@@ -51,12 +51,17 @@ internal static class TypeNames
         }
 
         var mark = info is { ReadState: NullabilityState.Nullable } or { WriteState: NullabilityState.Nullable } ? "?" : "";
-        return (type.IsValueType ? "" : mark) switch
+        return (CanBeMarked(type) ? mark : "") switch
         {
             var suffix when type.IsArray => Of(type.GetElementType()!, info?.ElementType) + "[]" + suffix,
             var suffix => Plain(type, info) + suffix,
         };
     }
+
+    /// <summary>An unconstrained T is reported as nullable wherever it stands, so a mark there would say nothing.</summary>
+    private static bool CanBeMarked(Type type) => type.IsGenericParameter
+        ? type.GenericParameterAttributes.HasFlag(GenericParameterAttributes.ReferenceTypeConstraint)
+        : !type.IsValueType;
 
     private static string Plain(Type type, NullabilityInfo? info)
     {
