@@ -1,0 +1,115 @@
+using System.Globalization;
+
+namespace DeirZour.Tabular;
+
+/// <content>Quoted cells, and what only looks like one.</content>
+internal sealed partial class DelimitedTokenizer
+{
+    private int _runStart;
+    private int _findingsBeforeCell;
+    private bool _isEscaped;
+    private bool _isIrregular;
+
+    private TokenizerStatus? ReadQuotedText()
+    {
+        var rest = _buffer.AsSpan(_at, _length - _at);
+        var found = _isIrregular ? rest.IndexOfAny(QuoteOrLineBreak) : rest.IndexOf(Quote);
+        _at = found < 0 ? _length : _at + found;
+        if (BeyondLimit() is { } limit)
+        {
+            return ReadQuoteAsText($"expected the quote that opens this cell to be closed within {BytesOf(limit)} bytes; it is read as text");
+        }
+
+        if (found < 0)
+        {
+            return _isFinal
+                ? ReadQuoteAsText("expected the quote that opens this cell to be closed before the end of the file; it is read as text")
+                : TokenizerStatus.NeedInput;
+        }
+
+        if (_buffer[_at] != Quote)
+        {
+            return ReadQuoteAsText("expected the quote that opens this cell to be closed on the same line, as the cell holds a lone quote; it is read as text");
+        }
+
+        _runStart = _at;
+        _state = State.QuoteRun;
+        return null;
+    }
+
+    /// <summary>Goes to the end of a run of quotes: pairs stand for one quote, an odd one closes the cell if it can.</summary>
+    private TokenizerStatus? ReadQuoteRun()
+    {
+        while (_at < _length && _buffer[_at] == Quote)
+        {
+            _at++;
+        }
+
+        if (_at == _length && !_isFinal)
+        {
+            return TokenizerStatus.NeedInput;
+        }
+
+        var run = _at - _runStart;
+        _isEscaped |= run > 1;
+        _state = State.QuotedText;
+        if (run % 2 == 0)
+        {
+            return null;
+        }
+
+        if (_at == _length || _buffer[_at] == _delimiter || _buffer[_at] is CarriageReturn or LineFeed)
+        {
+            return BeyondLimit() is { } limit
+                ? ReadQuoteAsText($"expected the quote that opens this cell to be closed within {BytesOf(limit)} bytes; it is read as text")
+                : EndCell(_isEscaped || _isIrregular ? DelimitedCellForm.Escaped : DelimitedCellForm.Quoted);
+        }
+
+        return ReadLoneQuote();
+    }
+
+    /// <summary>Judges a quote that is followed by text and therefore closes nothing.</summary>
+    private TokenizerStatus? ReadLoneQuote()
+    {
+        var before = _buffer[_runStart - 1];
+        if (_runStart == _cellStart + 1)
+        {
+            Findings.Add(TabularRules.MisplacedQuote, PositionAt(_cellStart), "expected text between the quotes, found an empty cell with text behind it; the quotes are read as text");
+            return ReadAsText();
+        }
+
+        if (before == _delimiter || before is CarriageReturn or LineFeed)
+        {
+            var opener = PositionAt(_runStart);
+            return ReadQuoteAsText(string.Create(CultureInfo.InvariantCulture, $"expected the quote that opens this cell to be closed before the next quoted cell at ({opener.Line},{opener.Column}); it is read as text"));
+        }
+
+        if (!_isIrregular)
+        {
+            if (_buffer.AsSpan(_cellStart, _at - _cellStart).ContainsAny(LineBreaks))
+            {
+                return ReadQuoteAsText("expected the quote that opens this cell to be closed on the same line, as the cell holds a lone quote; it is read as text");
+            }
+
+            _isIrregular = true;
+            Findings.Add(TabularRules.MisplacedQuote, PositionAt(_at - 1), "expected a doubled quote or the end of the cell, found a quote followed by text; it is read as text");
+        }
+
+        return null;
+    }
+
+    /// <summary>Goes back to the quote that opened the cell and reads it as text.</summary>
+    private TokenizerStatus? ReadQuoteAsText(string message)
+    {
+        Findings.TruncateTo(_findingsBeforeCell);
+        Findings.Add(TabularRules.UnclosedQuote, PositionAt(_cellStart), message);
+        return ReadAsText();
+    }
+
+    private TokenizerStatus? ReadAsText()
+    {
+        _at = _cellStart + 1;
+        _state = State.Text;
+        return null;
+    }
+}

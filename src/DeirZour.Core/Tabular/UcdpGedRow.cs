@@ -1,0 +1,95 @@
+using System.Globalization;
+
+namespace DeirZour.Tabular;
+
+/// <summary>One row of the UCDP Georeferenced Event Dataset: one event of organised violence with UCDP's estimates of its deaths.</summary>
+/// <remarks>
+/// <para>Every property stands for one column, whose UCDP name its documentation begins with; all are <see langword="null"/> or
+/// empty where the file does not have the column, the cell is empty, or the cell could not be read, which is a finding of the
+/// reader. Numbers are as in the file, plausible or not: validators judge.</para>
+/// <para>A property of an enumeration may hold a number that the enumeration does not have, which
+/// <see cref="Enum.IsDefined{TEnum}(TEnum)"/> tells: <c>where_prec</c> 9 is <c>(WherePrecision)9</c>.</para>
+/// <para>Equality is by value, lists and positions in the file included. Thread safe.</para>
+/// <para>Source of the columns: UCDP GED Codebook, Uppsala Conflict Data Program.</para>
+/// </remarks>
+public sealed partial record UcdpGedRow
+{
+    /// <summary><c>id</c>: the number of the event, unique within a release.</summary>
+    public int? Id { get; init; }
+
+    /// <summary><c>relid</c>: UCDP's text id of the event.</summary>
+    public string? RelationalId { get; init; }
+
+    /// <summary><c>year</c>: the year of the event.</summary>
+    public int? Year { get; init; }
+
+    /// <summary><c>active_year</c>: whether the conflict or dyad reached 25 deaths in that year.</summary>
+    public bool? ActiveYear { get; init; }
+
+    /// <summary><c>code_status</c>: whether UCDP has cleared the row.</summary>
+    public string? CodeStatus { get; init; }
+
+    /// <summary><c>type_of_violence</c>.</summary>
+    public UcdpViolenceType? TypeOfViolence { get; init; }
+
+    /// <summary><c>conflict_dset_id</c>: the id of the conflict in UCDP's older datasets.</summary>
+    public string? ConflictDatasetId { get; init; }
+
+    /// <summary><c>conflict_new_id</c>: the id of the conflict.</summary>
+    public int? ConflictId { get; init; }
+
+    /// <summary><c>conflict_name</c>.</summary>
+    public string? ConflictName { get; init; }
+
+    /// <summary><c>dyad_dset_id</c>: the id of the dyad in UCDP's older datasets.</summary>
+    public string? DyadDatasetId { get; init; }
+
+    /// <summary><c>dyad_new_id</c>: the id of the dyad, the pair of sides.</summary>
+    public int? DyadId { get; init; }
+
+    /// <summary><c>dyad_name</c>.</summary>
+    public string? DyadName { get; init; }
+
+    /// <summary><c>side_a_dset_id</c>: the id of side A in UCDP's older datasets.</summary>
+    public string? SideADatasetId { get; init; }
+
+    /// <summary><c>side_a_new_id</c>: the id of side A.</summary>
+    public int? SideAId { get; init; }
+
+    /// <summary><c>side_a</c>: the name of side A; the government in state-based violence, the perpetrator in one-sided violence.</summary>
+    public string? SideA { get; init; }
+
+    /// <summary><c>side_b_dset_id</c>: the id of side B in UCDP's older datasets.</summary>
+    public string? SideBDatasetId { get; init; }
+
+    /// <summary><c>side_b_new_id</c>: the id of side B.</summary>
+    public int? SideBId { get; init; }
+
+    /// <summary><c>side_b</c>: the name of side B; <c>Civilians</c> in one-sided violence.</summary>
+    public string? SideB { get; init; }
+
+    /// <summary><c>gwnoa</c>: the Gleditsch and Ward number of side A where it is a state.</summary>
+    public string? GleditschWardSideA { get; init; }
+
+    /// <summary><c>gwnob</c>: the Gleditsch and Ward number of side B where it is a state.</summary>
+    public string? GleditschWardSideB { get; init; }
+
+    /// <summary>Cells that no other property holds: of unknown or repeated columns, beyond the header, or not readable. Empty cells are not among them.</summary>
+    public EquatableArray<UnreadCell> UnreadCells { get; init; }
+
+    /// <summary><see cref="Id"/> as text, by which findings name the row; <see langword="null"/> without one.</summary>
+    public string? RecordId => Id?.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Where the row starts in its file; <see langword="null"/> for a row made in code.</summary>
+    public TextPosition? Position => Origin?.Row;
+
+    /// <summary>Where the row and its cells stand, for rows from a file.</summary>
+    internal CellPositions? Origin { get; init; }
+
+    /// <summary>Where a cell of the row starts in its file, its opening quote included.</summary>
+    /// <param name="column">The column.</param>
+    /// <returns>The position; <see langword="null"/> when the row has no such cell or was made in code.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no column.</exception>
+    public TextPosition? PositionOf(UcdpGedColumn column) =>
+        Enum.IsDefined(column) ? Origin?.Of((int)column) : throw new ArgumentOutOfRangeException(nameof(column), column, "Expected a column of UCDP GED.");
+}
