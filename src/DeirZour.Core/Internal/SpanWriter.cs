@@ -14,7 +14,7 @@ internal ref struct SpanWriter<TChar>(Span<TChar> destination)
 
     public void Append(char ascii)
     {
-        if ((uint)Written < (uint)_destination.Length)
+        if (Written < _destination.Length)
         {
             _destination[Written++] = TChar.CreateTruncating(ascii);
         }

@@ -22,7 +22,7 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     /// <summary>The element at a 0-based index.</summary>
     /// <param name="index">0 to <see cref="Count"/> - 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The index is out of range.</exception>
-    public T this[int index] => (uint)index < (uint)Count ? _items![index] : throw new ArgumentOutOfRangeException(nameof(index));
+    public T this[int index] => index >= 0 && index < Count ? _items![index] : throw new ArgumentOutOfRangeException(nameof(index), index, $"Expected an index of 0 or more and below {Count}.");
 
     /// <summary>The elements as a span.</summary>
     /// <returns>A span over the list's own memory.</returns>
