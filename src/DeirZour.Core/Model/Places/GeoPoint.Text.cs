@@ -16,16 +16,19 @@ public readonly partial record struct GeoPoint
 
     /// <summary>Parses the text form of a point; see the type documentation.</summary>
     /// <param name="s">The whole text, without blanks around it.</param>
-    /// <returns>The value.</returns>
+    /// <returns>The point.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="DeirZourFormatException">The text does not have the form.</exception>
     public static GeoPoint Parse(string s) => TextForm.Parse<GeoPoint>(s);
 
-    /// <inheritdoc cref="Parse(string)"/>
+    /// <summary>Parses the text form of a point; see the type documentation.</summary>
+    /// <param name="s">The whole text, without blanks around it.</param>
+    /// <returns>The point.</returns>
+    /// <exception cref="DeirZourFormatException">The text does not have the form.</exception>
     public static GeoPoint Parse(ReadOnlySpan<char> s) => TextForm.Parse<GeoPoint>(s);
 
-    /// <inheritdoc cref="Parse(string)"/>
-    /// <param name="utf8Text">The whole text in UTF-8.</param>
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <param name="utf8Text">The whole text in UTF-8, without blanks around it.</param>
     public static GeoPoint Parse(ReadOnlySpan<byte> utf8Text) => TextForm.Parse<GeoPoint>(utf8Text);
 
     /// <summary>Parses the text form of a point without throwing; allocates nothing.</summary>
@@ -83,17 +86,17 @@ public readonly partial record struct GeoPoint
     {
         value = default;
         var comma = text.IndexOf(TChar.CreateTruncating(','));
+        if (!TryParseDegrees(comma < 0 ? text : text[..comma], out var latitude) || !IsLatitude(latitude))
+        {
+            return 0;
+        }
+
         if (comma < 0)
         {
             return text.Length;
         }
 
-        if (!TryParseDegrees(text[..comma], out var latitude) || Math.Abs(latitude) > MaxLatitude)
-        {
-            return 0;
-        }
-
-        if (!TryParseDegrees(text[(comma + 1)..], out var longitude) || Math.Abs(longitude) > MaxLongitude)
+        if (!TryParseDegrees(text[(comma + 1)..], out var longitude) || !IsLongitude(longitude))
         {
             return comma + 1;
         }
@@ -106,6 +109,17 @@ public readonly partial record struct GeoPoint
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+        degrees = 0;
+        foreach (var unit in text)
+        {
+            // The framework also takes NaN, Infinity and trailing NULs, whatever the style.
+            var c = uint.CreateTruncating(unit);
+            if (c is not ((>= '0' and <= '9') or '.' or '-' or '+' or 'e' or 'E'))
+            {
+                return false;
+            }
+        }
+
         return typeof(TChar) == typeof(byte)
             ? double.TryParse(MemoryMarshal.AsBytes(text), Style, CultureInfo.InvariantCulture, out degrees)
             : double.TryParse(MemoryMarshal.Cast<TChar, char>(text), Style, CultureInfo.InvariantCulture, out degrees);

@@ -5,7 +5,8 @@ namespace DeirZour;
 /// <para>Unit: decimal degrees, latitude -90 to 90 (north positive), longitude -180 to 180 (east positive).</para>
 /// <para>Equality is by both numbers; there is no order. <c>default</c> is 0,0 off the coast of Ghana, a point like any other:
 /// an unknown point is a missing one. Thread safe.</para>
-/// <para>Text form: <c>35.3359,40.1408</c>, latitude first. Culture is ignored.</para>
+/// <para>Text form: <c>35.3359,40.1408</c>, latitude first, each with a point and optionally an exponent, without blanks. It is
+/// written with as many digits as it takes to read the same point back. Culture is ignored.</para>
 /// </remarks>
 public readonly partial record struct GeoPoint
 {
@@ -18,16 +19,17 @@ public readonly partial record struct GeoPoint
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range or not a number.</exception>
     public GeoPoint(double latitude, double longitude)
     {
-        if (!(Math.Abs(latitude) <= MaxLatitude))
+        if (!IsLatitude(latitude))
         {
             throw new ArgumentOutOfRangeException(nameof(latitude), latitude, "Expected -90 to 90 degrees.");
         }
 
-        if (!(Math.Abs(longitude) <= MaxLongitude))
+        if (!IsLongitude(longitude))
         {
             throw new ArgumentOutOfRangeException(nameof(longitude), longitude, "Expected -180 to 180 degrees.");
         }
 
+        // Adding zero turns -0 into 0, which is the same point and must be written the same.
         Latitude = latitude + 0.0;
         Longitude = longitude + 0.0;
     }
@@ -45,7 +47,7 @@ public readonly partial record struct GeoPoint
     /// <returns>Whether the numbers are in range.</returns>
     public static bool TryCreate(double latitude, double longitude, out GeoPoint point)
     {
-        var inRange = Math.Abs(latitude) <= MaxLatitude && Math.Abs(longitude) <= MaxLongitude;
+        var inRange = IsLatitude(latitude) && IsLongitude(longitude);
         point = inRange ? new GeoPoint(latitude, longitude) : default;
         return inRange;
     }
@@ -61,4 +63,9 @@ public readonly partial record struct GeoPoint
         var a = (sinLatitude * sinLatitude) + (Math.Cos(double.DegreesToRadians(Latitude)) * Math.Cos(double.DegreesToRadians(other.Latitude)) * sinLongitude * sinLongitude);
         return 2 * MeanRadius * Math.Asin(Math.Min(1, Math.Sqrt(a)));
     }
+
+    // Written so that NaN is out of range.
+    private static bool IsLatitude(double degrees) => Math.Abs(degrees) <= MaxLatitude;
+
+    private static bool IsLongitude(double degrees) => Math.Abs(degrees) <= MaxLongitude;
 }
