@@ -13,7 +13,7 @@ public static class WireNames
     public static string Get<TEnum>(TEnum value)
         where TEnum : struct, Enum
     {
-        foreach (var (member, name) in Table<TEnum>.Names)
+        foreach (var (member, name) in NamesOf<TEnum>())
         {
             if (EqualityComparer<TEnum>.Default.Equals(member, value))
             {
@@ -33,7 +33,7 @@ public static class WireNames
     public static bool TryParse<TEnum>(ReadOnlySpan<char> name, out TEnum value)
         where TEnum : struct, Enum
     {
-        foreach (var (member, known) in Table<TEnum>.Names)
+        foreach (var (member, known) in NamesOf<TEnum>())
         {
             if (name.SequenceEqual(known))
             {
@@ -51,9 +51,13 @@ public static class WireNames
     /// <returns>The table.</returns>
     /// <exception cref="NotSupportedException">The enumeration has no wire names.</exception>
     public static IReadOnlyList<(TEnum Value, string Name)> All<TEnum>()
-        where TEnum : struct, Enum => Table<TEnum>.Names;
+        where TEnum : struct, Enum => Array.AsReadOnly(NamesOf<TEnum>());
 
-    private static object TableOf(Type type)
+    private static (TEnum Value, string Name)[] NamesOf<TEnum>()
+        where TEnum : struct, Enum =>
+        Table<TEnum>.Names ?? throw new NotSupportedException($"{typeof(TEnum).Name} has no wire names.");
+
+    private static object? TableOf(Type type)
     {
         if (type == typeof(Outcome))
         {
@@ -138,12 +142,12 @@ public static class WireNames
             };
         }
 
-        throw new NotSupportedException($"{type.Name} has no wire names.");
+        return null;
     }
 
     private static class Table<TEnum>
         where TEnum : struct, Enum
     {
-        public static (TEnum Value, string Name)[] Names { get; } = ((TEnum, string)[])TableOf(typeof(TEnum));
+        public static (TEnum Value, string Name)[]? Names { get; } = ((TEnum, string)[]?)TableOf(typeof(TEnum));
     }
 }
