@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace DeirZour.Internal;
 
 /// <summary>A value that is one checked string; <c>default</c> is the empty one, which no text parses to.</summary>
@@ -27,6 +29,14 @@ internal interface IOpenCode<TSelf> : ITextValue<TSelf>
 internal static class TextValue
 {
     private const int MaxCodeLength = 60;
+    private const string Digits = "0123456789";
+    private const string LowerCaseLetters = "abcdefghijklmnopqrstuvwxyz";
+    private const string UpperCaseLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private static readonly SearchValues<char> CodeCharacters = SearchValues.Create(LowerCaseLetters + Digits + "-");
+
+    public static SearchValues<char> UpperCaseLettersAndDigits { get; } = SearchValues.Create(UpperCaseLetters + Digits);
+
+    public static SearchValues<char> LettersAndDigits { get; } = SearchValues.Create(UpperCaseLetters + LowerCaseLetters + Digits);
 
     public static T Parse<T>(string text)
         where T : struct, ITextValue<T>
@@ -46,21 +56,6 @@ internal static class TextValue
     }
 
     /// <summary>1 to 60 lower-case ASCII letters, digits and inner hyphens.</summary>
-    public static bool IsCode(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty || text.Length > MaxCodeLength || text[0] == '-' || text[^1] == '-')
-        {
-            return false;
-        }
-
-        foreach (var c in text)
-        {
-            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public static bool IsCode(ReadOnlySpan<char> text) =>
+        text.Length is > 0 and <= MaxCodeLength && text[0] != '-' && text[^1] != '-' && !text.ContainsAnyExcept(CodeCharacters);
 }

@@ -2,10 +2,11 @@ using DeirZour.Internal;
 
 namespace DeirZour;
 
-/// <summary>What kind of place: a GeoNames feature code in lower case, such as <c>ppla</c> or <c>adm1</c>.</summary>
+/// <summary>What kind of place: an open code, as a rule a GeoNames feature code in lower case, such as <c>ppla</c> or <c>adm1</c>.</summary>
 /// <remarks>
-/// Source: GeoNames feature codes (https://www.geonames.org/export/codes.html), CC BY 4.0. Only the codes that this library itself
-/// uses are listed; others are kept and earn a warning. Equality is ordinal. <c>default</c> is the empty code. Thread safe.
+/// Source: GeoNames feature codes (https://www.geonames.org/export/codes.html), CC BY 4.0, and <c>border</c>, for which GeoNames
+/// has none. Only the codes that this library itself uses are listed; others are kept and earn a warning. Equality is ordinal.
+/// <c>default</c> is the empty code, which no text parses to. Thread safe.
 /// </remarks>
 public readonly record struct PlaceKind : IOpenCode<PlaceKind>
 {
@@ -61,8 +62,8 @@ public readonly record struct PlaceKind : IOpenCode<PlaceKind>
     /// <summary><c>milb</c>: A military base.</summary>
     public static PlaceKind MilitaryBase { get; } = new("milb");
 
-    /// <summary><c>inst</c>: A military installation.</summary>
-    public static PlaceKind MilitaryInstallation { get; } = new("inst");
+    /// <summary><c>insm</c>: A military installation.</summary>
+    public static PlaceKind MilitaryInstallation { get; } = new("insm");
 
     /// <summary><c>rd</c>: A road.</summary>
     public static PlaceKind Road { get; } = new("rd");
@@ -76,8 +77,8 @@ public readonly record struct PlaceKind : IOpenCode<PlaceKind>
     /// <summary><c>sea</c>: A sea.</summary>
     public static PlaceKind Sea { get; } = new("sea");
 
-    /// <summary><c>bdry</c>: A boundary.</summary>
-    public static PlaceKind Border { get; } = new("bdry");
+    /// <summary><c>border</c>: A border between countries; not a GeoNames code.</summary>
+    public static PlaceKind Border { get; } = new("border");
 
     /// <summary>The codes that this library knows.</summary>
     public static IReadOnlyList<PlaceKind> Known { get; } =

@@ -4,11 +4,13 @@ namespace DeirZour;
 
 /// <summary>A GeoNames administrative code: country and division, such as <c>SY.07</c>.</summary>
 /// <remarks>
-/// Form: 2 upper-case letters, then 1 to 4 parts of up to 20 letters and digits, each after a dot. Source: GeoNames admin1Codes and admin2Codes.
+/// Form: 2 upper-case letters, then 1 to 4 divisions of 1 to 20 letters and digits, each after a dot. Source: GeoNames admin1Codes and admin2Codes.
 /// Equality is ordinal. <c>default</c> is empty, which no text parses to. Thread safe.
 /// </remarks>
 public readonly record struct GeoNamesAdminCode : ITextValue<GeoNamesAdminCode>
 {
+    private const int MaxDivisions = 4;
+    private const int MaxDivisionLength = 20;
     private readonly string? _value;
 
     private GeoNamesAdminCode(string value) => _value = value;
@@ -37,37 +39,28 @@ public readonly record struct GeoNamesAdminCode : ITextValue<GeoNamesAdminCode>
     /// <returns><see cref="Value"/>.</returns>
     public override string ToString() => Value;
 
-    static bool ITextValue<GeoNamesAdminCode>.IsValid(ReadOnlySpan<char> text) =>
-        IsDotted(text);
-
-    static GeoNamesAdminCode ITextValue<GeoNamesAdminCode>.Wrap(string text) => new(text);
-
-    private static bool IsDotted(ReadOnlySpan<char> text)
+    static bool ITextValue<GeoNamesAdminCode>.IsValid(ReadOnlySpan<char> text)
     {
-        const int LongestPart = 20;
         if (text.Length < 4 || !char.IsAsciiLetterUpper(text[0]) || !char.IsAsciiLetterUpper(text[1]) || text[2] != '.')
         {
             return false;
         }
 
-        var parts = 0;
-        foreach (var part in text[3..].Split('.'))
+        var divisions = text[3..];
+        var count = 0;
+        foreach (var division in divisions.Split('.'))
         {
-            var name = text[3..][part];
-            if (++parts > 4 || name.Length is 0 or > LongestPart)
+            if (++count > MaxDivisions || !IsDivision(divisions[division]))
             {
                 return false;
-            }
-
-            foreach (var c in name)
-            {
-                if (!char.IsAsciiLetterOrDigit(c))
-                {
-                    return false;
-                }
             }
         }
 
         return true;
     }
+
+    static GeoNamesAdminCode ITextValue<GeoNamesAdminCode>.Wrap(string text) => new(text);
+
+    private static bool IsDivision(ReadOnlySpan<char> text) =>
+        text.Length is > 0 and <= MaxDivisionLength && !text.ContainsAnyExcept(TextValue.LettersAndDigits);
 }

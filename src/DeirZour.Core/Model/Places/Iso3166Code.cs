@@ -39,20 +39,7 @@ public readonly record struct Iso3166Code : ITextValue<Iso3166Code>
 
     static bool ITextValue<Iso3166Code>.IsValid(ReadOnlySpan<char> text) =>
         text.Length is 2 or (>= 4 and <= 6) && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiLetterUpper(text[1])
-        && (text.Length == 2 || (text[2] == '-' && IsSubdivision(text[3..])));
+        && (text.Length == 2 || (text[2] == '-' && !text[3..].ContainsAnyExcept(TextValue.UpperCaseLettersAndDigits)));
 
     static Iso3166Code ITextValue<Iso3166Code>.Wrap(string text) => new(text);
-
-    private static bool IsSubdivision(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (!char.IsAsciiLetterUpper(c) && !char.IsAsciiDigit(c))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

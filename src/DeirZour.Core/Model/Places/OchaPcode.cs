@@ -2,9 +2,10 @@ using DeirZour.Internal;
 
 namespace DeirZour;
 
-/// <summary>A place code of the OCHA common operational datasets (COD-AB): country letters and digits, such as <c>SY09</c> for Deir-ez-Zor.</summary>
+/// <summary>A place code of the OCHA common operational datasets (COD-AB), such as <c>SY09</c> for Deir-ez-Zor.</summary>
 /// <remarks>
-/// Form: 2 upper-case letters and 0 to 18 digits. Not comparable with GeoNames or ISO codes: GeoNames <c>SY.09</c> is Aleppo.
+/// Form: 2 to 20 upper-case letters and digits, a letter first: divisions begin with the country (<c>SY0900</c>), Syrian towns
+/// and neighbourhoods with C and N. Not comparable with GeoNames or ISO codes: GeoNames <c>SY.09</c> is Aleppo.
 /// Equality is ordinal. <c>default</c> is empty, which no text parses to. Thread safe.
 /// </remarks>
 public readonly record struct OchaPcode : ITextValue<OchaPcode>
@@ -38,7 +39,7 @@ public readonly record struct OchaPcode : ITextValue<OchaPcode>
     public override string ToString() => Value;
 
     static bool ITextValue<OchaPcode>.IsValid(ReadOnlySpan<char> text) =>
-        text.Length is >= 2 and <= 20 && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiLetterUpper(text[1]) && !text[2..].ContainsAnyExceptInRange('0', '9');
+        text.Length is >= 2 and <= 20 && char.IsAsciiLetterUpper(text[0]) && !text.ContainsAnyExcept(TextValue.UpperCaseLettersAndDigits);
 
     static OchaPcode ITextValue<OchaPcode>.Wrap(string text) => new(text);
 }
