@@ -12,6 +12,9 @@ public sealed class VagueQuantityPolicy
     private readonly FrozenDictionary<string, CountRange> _words;
     private readonly CountRange? _unquantified;
 
+    /// <param name="name">The name.</param>
+    /// <param name="unquantified">What people without a count word are read as, or null to leave them as they are.</param>
+    /// <param name="words">What the words are read as.</param>
     private VagueQuantityPolicy(string name, CountRange? unquantified, Dictionary<string, CountRange> words)
     {
         Name = name;
@@ -37,17 +40,21 @@ public sealed class VagueQuantityPolicy
         ["few"] = CountRange.Between(3, 10),
     });
 
-    /// <summary>What general-purpose number recognisers such as Duckling answer: a couple 2, a few 3, dozens 12.</summary>
+    /// <summary>What general-purpose number recognisers such as Duckling answer: a couple 2, a few 3, dozens 12, hundreds 100.</summary>
     public static VagueQuantityPolicy Duckling { get; } = new("duckling", null, new()
     {
         ["a couple"] = CountRange.Exact(2),
         ["a few"] = CountRange.Exact(3),
         ["dozens"] = CountRange.Exact(12),
+        ["hundreds"] = CountRange.Exact(100),
     });
 
     /// <summary>The least that the words can literally mean, as lower bounds only: dozens 24 or more, hundreds 200 or more, several 3 or more.</summary>
-    /// <remarks>A convention of this library. A plural unit is at least two of it; several, many and numerous are at least 3, a few at least 2.</remarks>
-    public static VagueQuantityPolicy ConservativeBounds { get; } = new("conservative-bounds", CountRange.AtLeast(1), new()
+    /// <remarks>
+    /// A convention of this library. A plural unit is at least two of it; several, many and numerous are at least 3, a few at least 2.
+    /// People without a count word stay at least 1.
+    /// </remarks>
+    public static VagueQuantityPolicy ConservativeBounds { get; } = new("conservative-bounds", null, new()
     {
         ["a couple"] = CountRange.AtLeast(2),
         ["a few"] = CountRange.AtLeast(2),
@@ -79,7 +86,7 @@ public sealed class VagueQuantityPolicy
 
     /// <summary>Reads a count under this policy.</summary>
     /// <param name="count">The count as worded.</param>
-    /// <returns>The reading together with the name of the policy, and whether the policy changed anything.</returns>
+    /// <returns>The reading together with the policy, and whether the policy changed anything.</returns>
     public PolicyCount Apply(CountRange count)
     {
         var read = count.Qualifier switch
