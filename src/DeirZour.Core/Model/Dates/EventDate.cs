@@ -7,9 +7,10 @@ namespace DeirZour;
 /// <remarks>
 /// <para>ISO calendar, years 1 to 9999; spans include both ends.</para>
 /// <para>Equality is by what is known: January 2017 and the span of its 31 days differ. The order is by first day (open first),
-/// then by last day (open last), then by precision. <c>default</c> is wholly open, written <c>../..</c>. Thread safe.</para>
+/// then by last day (open last), then by precision (coarser first). <c>default</c> is wholly open, written <c>../..</c>. Thread safe.</para>
 /// <para>Text form, after EDTF (ISO 8601-2): <c>2017-01-14</c>, <c>2017-01</c>, <c>2014</c>, <c>2017-10-28/2017-10-29</c>,
-/// <c>2014/2017-09-05</c>, <c>2014/..</c>, <c>../2017-09-05</c>. Culture is ignored.</para>
+/// <c>2014/2017-09-05</c>, <c>2014/..</c>, <c>../2017-09-05</c>. A span of two equal dates is that date. Culture is ignored;
+/// parsing what was formatted gives an equal value.</para>
 /// </remarks>
 public readonly partial record struct EventDate : IComparable<EventDate>
 {
@@ -87,8 +88,8 @@ public readonly partial record struct EventDate : IComparable<EventDate>
     /// <summary>From the start of one date to the end of another; ends keep their own precision and stay open where they are.</summary>
     /// <param name="start">The date whose start begins the span.</param>
     /// <param name="end">The date whose end closes the span.</param>
-    /// <returns>The span.</returns>
-    /// <exception cref="ArgumentException">The end is before the start.</exception>
+    /// <returns>The span; a single date where both ends are the same.</returns>
+    /// <exception cref="ArgumentException">The last day of <paramref name="end"/> is before the first day of <paramref name="start"/>.</exception>
     public static EventDate Between(EventDate start, EventDate end) =>
         start.First > end.Last
             ? throw new ArgumentException($"Expected an end not before {start}, found {end}.", nameof(end))
@@ -107,6 +108,7 @@ public readonly partial record struct EventDate : IComparable<EventDate>
     /// <summary>Whether a day is possible.</summary>
     /// <param name="date">The day, in the ISO calendar.</param>
     /// <returns>True when it lies within the date; open ends admit every day.</returns>
+    /// <exception cref="ArgumentException">Another calendar.</exception>
     public bool Contains(LocalDate date) => !(First > date) && !(Last < date);
 
     /// <summary>Whether some day is possible for both dates.</summary>
@@ -117,12 +119,8 @@ public readonly partial record struct EventDate : IComparable<EventDate>
     /// <inheritdoc/>
     public int CompareTo(EventDate other)
     {
-        var order = (First ?? LocalDate.MinIsoValue).CompareTo(other.First ?? LocalDate.MinIsoValue);
-        if (order == 0)
-        {
-            order = (Last ?? LocalDate.MaxIsoValue).CompareTo(other.Last ?? LocalDate.MaxIsoValue);
-        }
-
+        // A missing day sorts before every day, so the open end needs a key of its own to sort last.
+        var order = (First, Last is null, Last).CompareTo((other.First, other.Last is null, other.Last));
         return order != 0 ? order : (_start.Packed, _end.Packed).CompareTo((other._start.Packed, other._end.Packed));
     }
 
