@@ -14,7 +14,7 @@ public sealed record Diagnostic
     public required string Message { get; init; }
 
     /// <summary>The severity; that of the rule unless the caller graded it differently.</summary>
-    public Severity Severity { get; init; }
+    public required Severity Severity { get; init; }
 
     /// <summary>The name of the file as the caller gave it, or <see langword="null"/> for text in memory.</summary>
     public string? File { get; init; }
@@ -41,22 +41,20 @@ public sealed record Diagnostic
         return new Diagnostic { Rule = rule, Severity = rule.Severity, Message = message, Position = position };
     }
 
-    /// <summary>The finding on one line: <c>events.csv(14,9): DZ1001: expected …, found …</c>, clickable in editors.</summary>
+    /// <summary>
+    /// The finding on one line: <c>events.csv(14,9): DZ1001: expected …, found …</c>, clickable in editors, or
+    /// <c>offset 4: DZ1001: …</c> where there are no lines.
+    /// </summary>
     /// <returns>File and position as far as known, rule id, path as far as known, message.</returns>
     public override string ToString()
     {
-        var text = new StringBuilder(File);
-        if (Position is { } at)
+        var text = new StringBuilder(File).Append(Position switch
         {
-            if (at.Line > 0)
-            {
-                text.Append(CultureInfo.InvariantCulture, $"({at.Line},{at.Column})");
-            }
-            else
-            {
-                text.Append(CultureInfo.InvariantCulture, $"({at.Offset})");
-            }
-        }
+            null => "",
+            { Line: > 0, Column: > 0 } at => string.Create(CultureInfo.InvariantCulture, $"({at.Line},{at.Column})"),
+            { Line: > 0 } at => string.Create(CultureInfo.InvariantCulture, $"({at.Line})"),
+            { } at => string.Create(CultureInfo.InvariantCulture, $"{(File is null ? "" : " ")}offset {at.Offset}"),
+        });
 
         if (text.Length > 0)
         {

@@ -11,14 +11,17 @@ public readonly record struct RecordRead<T>
     /// <summary>Delivers a record.</summary>
     /// <param name="record">The record.</param>
     /// <param name="position">Where it starts in the input.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     public RecordRead(T record, TextPosition position)
     {
+        ArgumentNullException.ThrowIfNull(record);
         Record = record;
         Position = position;
     }
 
     /// <summary>Delivers a finding.</summary>
-    /// <param name="diagnostic">The finding.</param>
+    /// <param name="diagnostic">The finding; its position becomes that of this.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="diagnostic"/> is null.</exception>
     public RecordRead(Diagnostic diagnostic)
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
