@@ -2,7 +2,10 @@ using System.Text;
 
 namespace DeirZour.Internal;
 
-/// <summary>Input as it is quoted in messages: at most 40 characters, control characters made visible.</summary>
+/// <summary>
+/// Input as it is quoted in messages: at most 40 UTF-16 units between the quotes, on one line, with control characters and
+/// whatever is no character made visible.
+/// </summary>
 internal static class Clip
 {
     private const int Limit = 40;
@@ -28,7 +31,7 @@ internal static class Clip
         {
             quoted.Append(rune.Value switch
             {
-                '\n' or '\r' => "⏎",
+                '\n' or '\r' or '\u2028' or '\u2029' => "⏎",
                 '\t' => "⇥",
                 _ when Rune.IsControl(rune) => "\uFFFD",
                 _ => rune.ToString(),

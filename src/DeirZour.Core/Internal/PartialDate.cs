@@ -37,7 +37,7 @@ internal readonly record struct PartialDate(int Packed)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
         date = default;
-        if (!reader.TryTakeDigits(4, out var year) || year == 0)
+        if (!reader.TryTakeDigits(4, 1, 9999, out var year))
         {
             return false;
         }
@@ -46,13 +46,12 @@ internal readonly record struct PartialDate(int Packed)
         var day = 0;
         if (reader.TryTake('-'))
         {
-            if (!reader.TryTakeDigits(2, out month) || month is < 1 or > 12)
+            if (!reader.TryTakeDigits(2, 1, 12, out month))
             {
                 return false;
             }
 
-            if (reader.TryTake('-') &&
-                (!reader.TryTakeDigits(2, out day) || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month)))
+            if (reader.TryTake('-') && !reader.TryTakeDigits(2, 1, CalendarSystem.Iso.GetDaysInMonth(year, month), out day))
             {
                 return false;
             }

@@ -14,21 +14,21 @@ internal ref struct SpanReader<TChar>(ReadOnlySpan<TChar> text)
     public readonly bool AtEnd => Position >= _text.Length;
 
     /// <summary>The next unit as a character, or NUL at the end or when it is not ASCII.</summary>
-    public readonly char Peek(int ahead = 0)
+    public readonly char Peek()
     {
-        var at = Position + ahead;
-        if ((uint)at >= (uint)_text.Length)
+        if (AtEnd)
         {
             return '\0';
         }
 
-        var unit = uint.CreateTruncating(_text[at]);
+        var unit = uint.CreateTruncating(_text[Position]);
         return unit < 128 ? (char)unit : '\0';
     }
 
+    /// <summary>Takes one character other than NUL.</summary>
     public bool TryTake(char ascii)
     {
-        if (AtEnd || Peek() != ascii)
+        if (Peek() != ascii)
         {
             return false;
         }
@@ -37,69 +37,75 @@ internal ref struct SpanReader<TChar>(ReadOnlySpan<TChar> text)
         return true;
     }
 
+    /// <summary>Takes all of a text or, with the position where it was, nothing of it.</summary>
     public bool TryTake(scoped ReadOnlySpan<char> ascii)
     {
-        for (var i = 0; i < ascii.Length; i++)
+        var start = Position;
+        foreach (var c in ascii)
         {
-            if (Peek(i) != ascii[i])
+            if (!TryTake(c))
             {
+                Position = start;
                 return false;
             }
         }
 
-        Position += ascii.Length;
         return true;
     }
 
-    /// <summary>Takes a whole number without sign, separators or leading zeros; false when there is none or it exceeds 64 bits.</summary>
-    public bool TryTakeNumber(out long value)
+    /// <summary>
+    /// Takes a whole number without sign, separators or leading zeros. A digit that would make it exceed
+    /// <paramref name="max"/> is left unread: no text form has a place for it, so the text fails there.
+    /// </summary>
+    /// <returns>False when there is no digit or, with the position back at the first digit, when the number is below <paramref name="min"/>.</returns>
+    public bool TryTakeNumber(out long value, long min = 0, long max = long.MaxValue)
     {
         value = 0;
-        var start = Position;
-        var at = start;
-        ulong sum = 0;
-        while ((uint)at < (uint)_text.Length)
+        var at = Position;
+        while (at < _text.Length)
         {
-            var digit = uint.CreateTruncating(_text[at]) ^ 0x30;
-            if (digit > 9)
+            var digit = uint.CreateTruncating(_text[at]) ^ '0';
+            var followsZero = value == 0 && at > Position;
+            if (digit > 9 || followsZero || value > (max - digit) / 10)
             {
                 break;
             }
 
-            if (at - start >= 18 && sum > (long.MaxValue - (ulong)digit) / 10)
-            {
-                Position = at;
-                return false;
-            }
-
-            sum = (sum * 10) + digit;
+            value = (value * 10) + digit;
             at++;
         }
 
-        if (at == start || (at - start > 1 && Peek() == '0'))
+        if (at == Position || value < min)
         {
             return false;
         }
 
         Position = at;
-        value = (long)sum;
         return true;
     }
 
     /// <summary>Takes exactly <paramref name="count"/> digits, leading zeros allowed.</summary>
-    public bool TryTakeDigits(int count, out int value)
+    /// <returns>False when they are fewer or, with the position back at the first digit, when the number is not within the bounds.</returns>
+    public bool TryTakeDigits(int count, int min, int max, out int value)
     {
         value = 0;
-        for (var i = 0; i < count; i++)
+        var start = Position;
+        while (Position < start + count)
         {
-            var c = Peek();
-            if (c is < '0' or > '9')
+            var digit = Peek() ^ '0';
+            if (digit > 9)
             {
                 return false;
             }
 
-            value = (value * 10) + (c - '0');
+            value = (value * 10) + digit;
             Position++;
+        }
+
+        if (value < min || value > max)
+        {
+            Position = start;
+            return false;
         }
 
         return true;

@@ -12,7 +12,7 @@ internal interface ITextForm<TSelf>
     /// <summary>What was expected, as it stands after "expected ".</summary>
     static abstract string Expected { get; }
 
-    /// <summary>The longest text form, in characters.</summary>
+    /// <summary>An upper bound of the length of every text form, in characters; small enough for the stack.</summary>
     static abstract int MaxLength { get; }
 
     /// <summary>Parses the whole text. Never throws and allocates nothing on failure.</summary>
@@ -20,6 +20,8 @@ internal interface ITextForm<TSelf>
     static abstract int ParseCore<TChar>(ReadOnlySpan<TChar> text, out TSelf value)
         where TChar : unmanaged, IBinaryInteger<TChar>;
 
+    /// <summary>Writes the canonical text form. Allocates nothing.</summary>
+    /// <returns>Whether it fitted; <paramref name="written"/> is 0 otherwise.</returns>
     bool FormatCore<TChar>(Span<TChar> destination, out int written)
         where TChar : unmanaged, IBinaryInteger<TChar>;
 }
@@ -64,13 +66,9 @@ internal static class TextForm
     public static string ToString<T>(in T value)
         where T : struct, ITextForm<T>
     {
-        Span<char> buffer = stackalloc char[256];
-        if (T.MaxLength > buffer.Length)
-        {
-            buffer = new char[T.MaxLength];
-        }
-
-        return value.FormatCore(buffer, out var written) ? new string(buffer[..written]) : string.Empty;
+        Span<char> buffer = stackalloc char[T.MaxLength];
+        _ = value.FormatCore(buffer, out var written);
+        return new string(buffer[..written]);
     }
 
     private static DeirZourFormatException FormatException<T>(string found, int failedAt)

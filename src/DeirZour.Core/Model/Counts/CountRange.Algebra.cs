@@ -6,9 +6,9 @@ public readonly partial record struct CountRange
     /// <param name="left">One count.</param>
     /// <param name="right">The other count.</param>
     /// <returns>
-    /// The sum of the bounds. Its qualifier says what is left of the wording: <see cref="CountQualifier.About"/> as soon as one
-    /// summand was about, else exact, at least, at most or range as the bounds are; without bounds vague without a word.
-    /// Adding <see cref="None"/> changes nothing.
+    /// The sum of the bounds. Its qualifier says what is left of the wording: at least or at most with one open end, <c>default</c>
+    /// without bounds, otherwise <see cref="CountQualifier.About"/> as soon as one summand was about, else exact or range.
+    /// Adding <see cref="None"/> changes nothing. The order of the summands does not matter.
     /// </returns>
     /// <exception cref="OverflowException">A bound exceeds <see cref="long.MaxValue"/>.</exception>
     public static CountRange operator +(CountRange left, CountRange right) => left.Add(right);
@@ -36,7 +36,10 @@ public readonly partial record struct CountRange
 
     /// <summary>The numbers that satisfy both ranges.</summary>
     /// <param name="other">The other range.</param>
-    /// <returns>The common range, or <see langword="null"/> when the two contradict each other.</returns>
+    /// <returns>
+    /// The common range, or <see langword="null"/> when the two contradict each other. It keeps the wording of this range or else of
+    /// the other where its bounds are the same, and is otherwise worded as exact, at least, at most or range.
+    /// </returns>
     public CountRange? Intersect(CountRange other)
     {
         var min = !_hasMin ? other.Min : other._hasMin ? Math.Max(_min, other._min) : _min;
@@ -46,7 +49,7 @@ public readonly partial record struct CountRange
 
     /// <summary>The smallest range that contains both.</summary>
     /// <param name="other">The other range.</param>
-    /// <returns>The hull; an end that is open in either is open.</returns>
+    /// <returns>The hull; an end that is open in either is open. It is worded as in <see cref="Intersect"/>.</returns>
     public CountRange Hull(CountRange other)
     {
         long? min = _hasMin && other._hasMin ? Math.Min(_min, other._min) : null;
@@ -56,7 +59,7 @@ public readonly partial record struct CountRange
 
     /// <summary>How this range stands to another: contradicting, overlapping or one within the other.</summary>
     /// <param name="other">The other range.</param>
-    /// <returns>The relation; it is symmetric.</returns>
+    /// <returns>The relation of the bounds, whatever the wording; the same from both sides.</returns>
     public CountRangeRelation CompareRange(CountRange other)
     {
         if ((_hasMin && other._hasMax && _min > other._max) || (_hasMax && other._hasMin && _max < other._min))

@@ -19,11 +19,14 @@ public readonly partial record struct CountRange
     /// <exception cref="DeirZourFormatException">The text does not have the form.</exception>
     public static CountRange Parse(string s) => TextForm.Parse<CountRange>(s);
 
-    /// <inheritdoc cref="Parse(string)"/>
+    /// <summary>Parses the text form of a count; see the type documentation.</summary>
+    /// <param name="s">The whole text, without blanks around it.</param>
+    /// <returns>The count.</returns>
+    /// <exception cref="DeirZourFormatException">The text does not have the form.</exception>
     public static CountRange Parse(ReadOnlySpan<char> s) => TextForm.Parse<CountRange>(s);
 
-    /// <inheritdoc cref="Parse(string)"/>
-    /// <param name="utf8Text">The whole text in UTF-8.</param>
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <param name="utf8Text">The whole text in UTF-8, without blanks around it.</param>
     public static CountRange Parse(ReadOnlySpan<byte> utf8Text) => TextForm.Parse<CountRange>(utf8Text);
 
     /// <summary>Parses the text form of a count without throwing; allocates nothing unless the text holds an uncommon vague word.</summary>
@@ -34,7 +37,7 @@ public readonly partial record struct CountRange
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out CountRange)"/>
     /// <param name="utf8Text">The whole text in UTF-8.</param>
-    /// <param name="result">The value, or <c>default</c>.</param>
+    /// <param name="result">The count, or <c>default</c>.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out CountRange result) => TextForm.TryParse(utf8Text, out result);
 
     static CountRange IParsable<CountRange>.Parse(string s, IFormatProvider? provider) => Parse(s);
@@ -79,67 +82,65 @@ public readonly partial record struct CountRange
     private static int ParseCore<TChar>(ReadOnlySpan<TChar> text, out CountRange value)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
-        value = default;
         var reader = new SpanReader<TChar>(text);
-        var parsed = reader.Peek() switch
+        var first = reader.Peek();
+        if (first is >= 'a' and <= 'z')
         {
-            >= '0' and <= '9' => TryParseNumber(ref reader, about: false, out value),
-            '>' => TryParseMoreThan(ref reader, out value),
-            '.' => TryParseOpenMin(ref reader, out value),
-            '~' => reader.TryTake('~') && TryParseNumber(ref reader, about: true, out value),
-            >= 'a' and <= 'z' => TryParseWord(text, ref reader, out value),
-            _ => false,
-        };
+            return ParseWord(text, out value);
+        }
 
+        var parsed = first switch
+        {
+            '>' => TryTakeMoreThan(ref reader, out value),
+            '.' => TryTakeOpenMin(ref reader, out value),
+            '~' => TryTakeAbout(ref reader, out value),
+            _ => TryTakeStated(ref reader, out value),
+        };
         return parsed && reader.AtEnd ? -1 : reader.Position;
     }
 
-    private static bool TryParseNumber<TChar>(ref SpanReader<TChar> reader, bool about, out CountRange value)
+    /// <summary>73, 73+ or 20..30.</summary>
+    private static bool TryTakeStated<TChar>(ref SpanReader<TChar> reader, out CountRange value)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
-        value = default;
-        if (!reader.TryTakeNumber(out var min))
-        {
-            return false;
-        }
-
-        if (!about && reader.TryTake('+'))
+        var taken = TryTakeBounds(ref reader, out var min, out var max, out var isRange);
+        if (taken && !isRange && reader.TryTake('+'))
         {
             value = AtLeast(min);
             return true;
         }
 
-        var max = min;
-        if (reader.TryTake(".."))
-        {
-            if (!reader.TryTakeNumber(out max) || max < min)
-            {
-                return false;
-            }
-        }
-
-        value = about ? About(min, max) : Between(min, max);
-        return true;
+        value = taken ? Between(min, max) : default;
+        return taken;
     }
 
-    private static bool TryParseMoreThan<TChar>(ref SpanReader<TChar> reader, out CountRange value)
+    /// <summary>~30 or ~20..30.</summary>
+    private static bool TryTakeAbout<TChar>(ref SpanReader<TChar> reader, out CountRange value)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        long min = 0;
+        long max = 0;
+        var taken = reader.TryTake('~') && TryTakeBounds(ref reader, out min, out max, out _);
+        value = taken ? About(min, max) : default;
+        return taken;
+    }
+
+    /// <summary>&gt;100.</summary>
+    private static bool TryTakeMoreThan<TChar>(ref SpanReader<TChar> reader, out CountRange value)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        long count = 0;
+        var taken = reader.TryTake('>') && reader.TryTakeNumber(out count, max: long.MaxValue - 1);
+        value = taken ? MoreThan(count) : default;
+        return taken;
+    }
+
+    /// <summary>..20 or the open count, two dots.</summary>
+    private static bool TryTakeOpenMin<TChar>(ref SpanReader<TChar> reader, out CountRange value)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
         value = default;
-        if (!reader.TryTake('>') || !reader.TryTakeNumber(out var count) || count == long.MaxValue)
-        {
-            return false;
-        }
-
-        value = MoreThan(count);
-        return true;
-    }
-
-    private static bool TryParseOpenMin<TChar>(ref SpanReader<TChar> reader, out CountRange value)
-        where TChar : unmanaged, IBinaryInteger<TChar>
-    {
-        value = default;
-        if (!reader.TryTake(".."))
+        if (!reader.TryTake('.') || !reader.TryTake('.'))
         {
             return false;
         }
@@ -149,33 +150,44 @@ public readonly partial record struct CountRange
             return true;
         }
 
-        if (!reader.TryTakeNumber(out var max))
+        var taken = reader.TryTakeNumber(out var max);
+        value = taken ? AtMost(max) : default;
+        return taken;
+    }
+
+    private static bool TryTakeBounds<TChar>(ref SpanReader<TChar> reader, out long min, out long max, out bool isRange)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        max = 0;
+        isRange = false;
+        if (!reader.TryTakeNumber(out min))
         {
             return false;
         }
 
-        value = AtMost(max);
-        return true;
+        max = min;
+        isRange = reader.TryTake('.');
+        return !isRange || (reader.TryTake('.') && reader.TryTakeNumber(out max, min));
     }
 
-    private static bool TryParseWord<TChar>(ReadOnlySpan<TChar> text, ref SpanReader<TChar> reader, out CountRange value)
+    private static int ParseWord<TChar>(ReadOnlySpan<TChar> text, out CountRange value)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
         value = default;
-        if (VagueWords.IsUnquantified(text))
+        var word = VagueWords.Pool(text);
+        if (word is null)
         {
-            value = Unquantified;
-        }
-        else if (VagueWords.IsValid(text))
-        {
-            value = new CountRange(null, null, CountQualifier.Vague, VagueWords.Pool(text) ?? VagueWords.ToString(text));
-        }
-        else
-        {
-            return false;
+            var failedAt = VagueWords.FindMisfit(text);
+            if (failedAt >= 0)
+            {
+                return failedAt;
+            }
+
+            word = VagueWords.ToString(text);
         }
 
-        return reader.TryTake(value.Word ?? VagueWords.UnquantifiedWord);
+        value = word == VagueWords.Unquantified ? Unquantified : new CountRange(null, null, CountQualifier.Vague, word);
+        return -1;
     }
 
     private bool FormatCore<TChar>(Span<TChar> destination, out int written)
@@ -188,7 +200,7 @@ public readonly partial record struct CountRange
                 writer.Append(Word ?? "..");
                 break;
             case CountQualifier.Unquantified:
-                writer.Append(VagueWords.UnquantifiedWord);
+                writer.Append(VagueWords.Unquantified);
                 break;
             case CountQualifier.AtLeast:
                 writer.Append(_min);

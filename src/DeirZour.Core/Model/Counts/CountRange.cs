@@ -6,7 +6,7 @@ namespace DeirZour;
 /// <remarks>
 /// <para>Unit: whole persons or things, 0 to <see cref="long.MaxValue"/>. An open end is <see langword="null"/>.</para>
 /// <para>Equality is by bounds, qualifier and vague word, ordinally. There is no order: use <see cref="CompareRange"/>.
-/// <c>default</c> is a vague count without a word, open on both ends, written <c>..</c>. Thread safe.</para>
+/// <c>default</c> is a vague count without a word, open on both ends, written <c>..</c>: it says nothing. Thread safe.</para>
 /// <para>Text form: <c>73</c>, <c>73+</c> (at least), <c>&gt;100</c> (more than 100, that is 101 or more), <c>..20</c> (at most),
 /// <c>20..30</c>, <c>~30</c> and <c>~20..30</c> (about), <c>0</c> (none), <c>dozens</c> (vague), <c>unquantified</c>, <c>..</c>.
 /// Culture is ignored; parsing what was formatted gives an equal value.</para>
@@ -133,22 +133,24 @@ public readonly partial record struct CountRange
     /// <summary>A count word without a number, such as "dozens" or "tens of thousands".</summary>
     /// <param name="word">1 to 40 lower-case ASCII letters, words joined by single blanks or hyphens; not <c>unquantified</c>.</param>
     /// <returns>The range without bounds that keeps the word.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="word"/> does not have that form.</exception>
     public static CountRange Vague(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
         return VagueWords.IsValid(word)
             ? new(null, null, CountQualifier.Vague, VagueWords.Pool<char>(word) ?? word)
-            : throw new ArgumentException("A vague word is 1 to 40 lower-case ASCII letters, words joined by single blanks or hyphens, and not 'unquantified'.", nameof(word));
+            : throw new ArgumentException($"Expected another word: {VagueWords.Form}.", nameof(word));
     }
 
     /// <summary>Makes a range from its parts as they stand in data, if they agree with each other.</summary>
-    /// <param name="min">The smallest number, or null when open.</param>
-    /// <param name="max">The largest number, or null when open.</param>
+    /// <remarks>As with the factories, an exact 0 becomes <see cref="None"/> and a range of equal ends becomes exact.</remarks>
+    /// <param name="min">The smallest number, 0 or more, or null when open.</param>
+    /// <param name="max">The largest number, 0 or more, or null when open.</param>
     /// <param name="qualifier">How the number was worded.</param>
     /// <param name="word">The vague word, only with <see cref="CountQualifier.Vague"/>.</param>
     /// <param name="range">The range, or <c>default</c>.</param>
-    /// <param name="problem">Null on success, otherwise one sentence that says which part does not fit.</param>
+    /// <param name="problem">Null on success, otherwise a clause without a full stop that says what such a count must have.</param>
     /// <returns>Whether the parts make a range.</returns>
     public static bool TryCreate(long? min, long? max, CountQualifier qualifier, string? word, out CountRange range, [NotNullWhen(false)] out string? problem)
     {
@@ -169,13 +171,13 @@ public readonly partial record struct CountRange
     }
 
     /// <summary>Whether <paramref name="count"/> satisfies the range.</summary>
-    /// <param name="count">Any number.</param>
+    /// <param name="count">Any number, negative ones included.</param>
     /// <returns>True when the number lies within the bounds; open ends admit every number.</returns>
     public bool Contains(long count) => (!_hasMin || count >= _min) && (!_hasMax || count <= _max);
 
     /// <summary>Whether every number that satisfies <paramref name="other"/> satisfies this range too.</summary>
     /// <param name="other">The other range.</param>
-    /// <returns>True when <paramref name="other"/> lies within this range.</returns>
+    /// <returns>True when the bounds of <paramref name="other"/> lie within those of this range; wording does not matter.</returns>
     public bool Contains(CountRange other) =>
         (!_hasMin || (other._hasMin && other._min >= _min)) &&
         (!_hasMax || (other._hasMax && other._max <= _max));
@@ -194,18 +196,18 @@ public readonly partial record struct CountRange
 
         if (word is not null && !VagueWords.IsValid(word))
         {
-            return "a vague word is 1 to 40 lower-case ASCII letters with single blanks or hyphens between words";
+            return VagueWords.Form;
         }
 
         return qualifier switch
         {
             CountQualifier.Vague => min is null && max is null ? null : "a vague count has no bounds",
             CountQualifier.Exact => min is not null && min == max ? null : "an exact count has equal min and max",
-            CountQualifier.AtLeast or CountQualifier.MoreThan => min is not null && max is null
-                ? min == 0 && qualifier == CountQualifier.MoreThan ? "a count of more than some number is at least 1" : null
-                : "such a count has a min and an open max",
+            CountQualifier.AtLeast => min is not null && max is null ? null : "a count of at least some number has a min and an open max",
+            CountQualifier.MoreThan => min > 0 && max is null ? null : "a count of more than some number has a min of 1 or more and an open max",
             CountQualifier.AtMost => min is null && max is not null ? null : "a count of at most some number has a max and an open min",
-            CountQualifier.About or CountQualifier.Range => min <= max ? null : "such a count has a min and a max, min not above max",
+            CountQualifier.About => min <= max ? null : "a count of about some number has a min and a max, min not above max",
+            CountQualifier.Range => min <= max ? null : "a range has a min and a max, min not above max",
             CountQualifier.Unquantified => min == 1 && max is null ? null : "an unquantified count has min 1 and an open max",
             CountQualifier.None => min == 0 && max == 0 ? null : "a count of none has min 0 and max 0",
             _ => "the qualifier is not one of the known ones",

@@ -5,44 +5,45 @@ namespace DeirZour;
 /// <summary>The form of vague words, and the common ones pooled so that reading them allocates nothing.</summary>
 internal static class VagueWords
 {
-    public const string UnquantifiedWord = "unquantified";
+    /// <summary>The text form of <see cref="CountRange.Unquantified"/>, which is no vague word.</summary>
+    public const string Unquantified = "unquantified";
+
+    public const string Form = "a vague word is 1 to 40 lower-case ASCII letters, words joined by single blanks or hyphens, and not 'unquantified'";
+
     private const int MaxLength = 40;
 
+    /// <summary>By and large the most frequent first.</summary>
     private static readonly string[] Common =
     [
-        "dozens", "scores", "several", "hundreds", "thousands", "tens", "many", "numerous", "a few", "few", "a number", "a couple",
-        "some", "most", "tens of thousands", "hundreds of thousands", "millions", "a handful", "multiple", "countless", "various", "much",
+        "dozens", "scores", "several", "hundreds", Unquantified, "thousands", "tens", "many", "numerous", "a few", "few", "a number",
+        "a couple", "some", "most", "tens of thousands", "hundreds of thousands", "millions", "a handful", "multiple", "countless",
+        "various", "much",
     ];
 
-    public static bool IsUnquantified<TChar>(ReadOnlySpan<TChar> text)
-        where TChar : unmanaged, IBinaryInteger<TChar> => Same(text, UnquantifiedWord);
+    public static bool IsValid(string word) => FindMisfit<char>(word) < 0 && word != Unquantified;
 
-    public static bool IsValid(string word) => IsValid<char>(word);
-
-    public static bool IsValid<TChar>(ReadOnlySpan<TChar> text)
+    /// <summary>Finds the first unit that a word cannot have there; behind the last one when it ends too early.</summary>
+    /// <returns>-1 when the text has the form of a word, otherwise the 0-based index.</returns>
+    public static int FindMisfit<TChar>(ReadOnlySpan<TChar> text)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
-        if (text.IsEmpty || text.Length > MaxLength || IsUnquantified(text))
-        {
-            return false;
-        }
-
         var afterLetter = false;
-        foreach (var unit in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            var c = uint.CreateTruncating(unit);
+            var c = uint.CreateTruncating(text[i]);
             var isLetter = c is >= 'a' and <= 'z';
-            if (!isLetter && (!afterLetter || c is not (' ' or '-')))
+            if (i == MaxLength || (!isLetter && (!afterLetter || c is not (' ' or '-'))))
             {
-                return false;
+                return i;
             }
 
             afterLetter = isLetter;
         }
 
-        return afterLetter;
+        return afterLetter ? -1 : text.Length;
     }
 
+    /// <summary>The one instance of a common word or of <see cref="Unquantified"/>; null for every other text.</summary>
     public static string? Pool<TChar>(ReadOnlySpan<TChar> text)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
@@ -57,6 +58,7 @@ internal static class VagueWords
         return null;
     }
 
+    /// <summary>Copies a text in which <see cref="FindMisfit"/> found nothing.</summary>
     public static string ToString<TChar>(ReadOnlySpan<TChar> text)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {

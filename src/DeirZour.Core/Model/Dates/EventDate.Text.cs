@@ -14,16 +14,19 @@ public readonly partial record struct EventDate
 
     /// <summary>Parses the text form of a date; see the type documentation.</summary>
     /// <param name="s">The whole text, without blanks around it.</param>
-    /// <returns>The value.</returns>
+    /// <returns>The date.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="DeirZourFormatException">The text does not have the form.</exception>
     public static EventDate Parse(string s) => TextForm.Parse<EventDate>(s);
 
-    /// <inheritdoc cref="Parse(string)"/>
+    /// <summary>Parses the text form of a date; see the type documentation.</summary>
+    /// <param name="s">The whole text, without blanks around it.</param>
+    /// <returns>The date.</returns>
+    /// <exception cref="DeirZourFormatException">The text does not have the form.</exception>
     public static EventDate Parse(ReadOnlySpan<char> s) => TextForm.Parse<EventDate>(s);
 
-    /// <inheritdoc cref="Parse(string)"/>
-    /// <param name="utf8Text">The whole text in UTF-8.</param>
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <param name="utf8Text">The whole text in UTF-8, without blanks around it.</param>
     public static EventDate Parse(ReadOnlySpan<byte> utf8Text) => TextForm.Parse<EventDate>(utf8Text);
 
     /// <summary>Parses the text form of a date without throwing; allocates nothing.</summary>
@@ -116,7 +119,7 @@ public readonly partial record struct EventDate
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
         date = default;
-        return reader.TryTake("..") || PartialDate.TryTake(ref reader, out date);
+        return reader.TryTake('.') ? reader.TryTake('.') : PartialDate.TryTake(ref reader, out date);
     }
 
     private bool FormatCore<TChar>(Span<TChar> destination, out int written)
