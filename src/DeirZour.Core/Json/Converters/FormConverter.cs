@@ -1,0 +1,48 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace DeirZour.Json.Converters;
+
+/// <summary>The members of a value as they stand in JSON, before it is known whether they agree with each other.</summary>
+internal interface IForm<TSelf, TValue>
+    where TSelf : class, IForm<TSelf, TValue>
+    where TValue : notnull
+{
+    static abstract TSelf From(TValue value);
+
+    bool TryMake([NotNullWhen(true)] out TValue? value, [NotNullWhen(false)] out string? problem);
+}
+
+/// <summary>A converter of a value by way of an object that holds its members.</summary>
+internal interface IFormConverter
+{
+    Type FormType { get; }
+
+    /// <summary>What keeps the members from making a value, or null when nothing does.</summary>
+    string? FindProblem(object form);
+}
+
+/// <summary>Converts a value that is only ever valid by way of its form, which may not be.</summary>
+internal sealed class FormConverter<TValue, TForm> : JsonConverter<TValue>, IFormConverter
+    where TValue : notnull
+    where TForm : class, IForm<TForm, TValue>
+{
+    public Type FormType => typeof(TForm);
+
+    public string? FindProblem(object form) => ((TForm)form).TryMake(out _, out var problem) ? null : problem;
+
+    public override TValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.StartObject
+        && ConverterOfForm(options).Read(ref reader, typeof(TForm), options) is { } form
+        && form.TryMake(out var value, out _)
+            ? value
+            : throw new JsonException();
+
+    public override void Write(Utf8JsonWriter writer, TValue value, JsonSerializerOptions options) =>
+        ConverterOfForm(options).Write(writer, TForm.From(value), options);
+
+    private static JsonConverter<TForm> ConverterOfForm(JsonSerializerOptions options) =>
+        (JsonConverter<TForm>)((JsonTypeInfo<TForm>)options.GetTypeInfo(typeof(TForm))).Converter;
+}

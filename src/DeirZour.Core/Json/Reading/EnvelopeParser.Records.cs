@@ -1,0 +1,204 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using DeirZour.Json.Contracts;
+
+namespace DeirZour.Json.Reading;
+
+internal sealed partial class EnvelopeParser
+{
+    private ValueScan _scan = new();
+    private LineEnd _lineEnd;
+    private bool _recordsAreLines = true;
+    private bool _lineFailed;
+
+    private bool ReadElement(ref ParserInput input)
+    {
+        Debug.Assert(_section is not null, "Records stand in sections.");
+        switch (input.Rest[0])
+        {
+            case (byte)',':
+                TakeComma(ref input);
+                return true;
+            case (byte)']':
+                CheckNoCommaBeforeEnd(input);
+                input.Take(1);
+                _phase = Phase.Members;
+                return true;
+            case (byte)'"' when !_scan.IsRunning:
+                return ReadText(ref input, _section);
+            case (byte)'{':
+                return ReadRecord(ref input, _section);
+            default:
+                return ReadStray(ref input, _section);
+        }
+    }
+
+    /// <summary>A text is no record, but it may be the next member of the envelope where a "]" was lost.</summary>
+    private bool ReadText(ref ParserInput input, RecordKind kind)
+    {
+        if (!input.IsFinal && input.Rest.Length < MemberName.LongestText)
+        {
+            return false;
+        }
+
+        if (IsSectionAhead(input.Rest) != true)
+        {
+            return ReadStray(ref input, kind);
+        }
+
+        AddUnexpected(input, "\"]\" before the next member");
+        _phase = Phase.Members;
+        _needsComma = false;
+        return true;
+    }
+
+    private bool ReadRecord(ref ParserInput input, RecordKind kind)
+    {
+        if (!_scan.IsRunning)
+        {
+            if (input.Cursor.OnlyBlanksBefore)
+            {
+                _recordIndentation = input.Cursor.Indentation;
+            }
+
+            switch (TryReadLine(ref input, kind))
+            {
+                case null:
+                    return false;
+                case true:
+                    return true;
+            }
+        }
+
+        if (!TryScanValue(ref input, kind.InEnvelope, PathOfElement(), out var length))
+        {
+            return false;
+        }
+
+        if (length > 0)
+        {
+            CheckCommaBefore(input);
+            var json = input.Rest[..length];
+            if (RecordDecoder.Decode(json, kind.InEnvelope) is { } record)
+            {
+                sink.Add(record, input.Cursor.Position);
+                _recordsAreLines &= !_lineFailed;
+            }
+            else
+            {
+                decoder.Explain(json, kind.InEnvelope, input.Cursor, PathOfElement());
+            }
+
+            TakeElement(ref input, length);
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Reads a record that fills a line, as <see cref="DatasetJson"/> writes them, without looking for its end first: what the
+    /// line holds up to a comma is one JSON value, or the attempt fails.
+    /// </summary>
+    /// <returns>Whether it was such a record; null when more text is needed to tell.</returns>
+    private bool? TryReadLine(ref ParserInput input, RecordKind kind)
+    {
+        if (!_recordsAreLines || !input.Cursor.OnlyBlanksBefore)
+        {
+            return false;
+        }
+
+        if (!_lineEnd.TryFind(input, out var end))
+        {
+            return input.Rest.Length > options.MaxRecordBytes ? false : null;
+        }
+
+        var json = input.Rest[..end].TrimEnd(" \t\r"u8).TrimEnd((byte)',').TrimEnd(" \t\r"u8);
+        if (json[^1] != '}' || json.Length > options.MaxRecordBytes)
+        {
+            return false;
+        }
+
+        if (RecordDecoder.Decode(json, kind.InEnvelope) is not { } record)
+        {
+            _lineFailed = true;
+            return false;
+        }
+
+        CheckCommaBefore(input);
+        sink.Add(record, input.Cursor.Position);
+        TakeElement(ref input, json.Length);
+        return true;
+    }
+
+    private bool ReadStray(ref ParserInput input, RecordKind kind)
+    {
+        if (!TryScanValue(ref input, null, PathOfElement(), out var length))
+        {
+            return false;
+        }
+
+        if (length > 0)
+        {
+            CheckCommaBefore(input);
+            sink.Add(JsonRules.Value, $"expected {kind.Noun}, found {SyntaxErrors.Found(input.Rest[..length], 0)}", input.Cursor, PathOfElement());
+            TakeElement(ref input, length);
+        }
+
+        return true;
+    }
+
+    private void TakeElement(ref ParserInput input, int length)
+    {
+        input.Take(length);
+        _lineEnd = default;
+        _lineFailed = false;
+        _index++;
+        _needsComma = true;
+    }
+
+    /// <summary>Finds the end of a value; a value that is broken or too long becomes a finding, and recovery begins.</summary>
+    /// <param name="input">The text from the value on; nothing is taken.</param>
+    /// <param name="contract">What the value should be, or null when that does not matter.</param>
+    /// <param name="path">The path of the value.</param>
+    /// <param name="length">The length of the value, or 0 when recovery has begun.</param>
+    /// <returns>Whether there was enough text.</returns>
+    private bool TryScanValue(ref ParserInput input, JsonTypeInfo? contract, string path, out int length)
+    {
+        var isBroken = false;
+        try
+        {
+            if (!_scan.TryFindEnd(input.Rest, input.IsFinal, out length) && input.Rest.Length <= options.MaxRecordBytes)
+            {
+                return false;
+            }
+        }
+        catch (JsonException)
+        {
+            isBroken = true;
+            length = 0;
+        }
+
+        if (!isBroken && length > 0 && length <= options.MaxRecordBytes)
+        {
+            return true;
+        }
+
+        var intact = length;
+        if (isBroken)
+        {
+            CheckCommaBefore(input);
+            intact = decoder.Explain(input.Rest, contract, input.Cursor, path).GetValueOrDefault();
+        }
+        else
+        {
+            var message = string.Create(CultureInfo.InvariantCulture, $"expected at most {options.MaxRecordBytes} bytes, found more");
+            sink.Add(JsonRules.RecordLength, message, input.Cursor, path);
+        }
+
+        length = 0;
+        StartRecovery(input, intact);
+        return true;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace DeirZour.Json.Reading;
+
+/// <summary>How the schema of a text stands to the one that this library writes.</summary>
+internal enum SchemaMatch
+{
+    /// <summary>Another schema, or another major version.</summary>
+    None,
+
+    /// <summary>The same major version, and a minor version that this library knows.</summary>
+    Known,
+
+    /// <summary>The same major version, and a newer minor version.</summary>
+    Newer,
+}
+
+/// <summary>The name of the schema: <c>deirzour/major.minor</c>.</summary>
+internal static class SchemaName
+{
+    public const string Member = "schema";
+
+    public const string Current = "deirzour/1.0";
+
+    private const string MajorVersion = "deirzour/1.";
+
+    public static SchemaMatch Compare(ref Utf8JsonReader text)
+    {
+        if (text.ValueTextEquals(Current))
+        {
+            return SchemaMatch.Known;
+        }
+
+        return text.ValueSpan.StartsWith("deirzour/1."u8)
+            && int.TryParse(text.ValueSpan[MajorVersion.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out _)
+                ? SchemaMatch.Newer
+                : SchemaMatch.None;
+    }
+}
