@@ -142,7 +142,7 @@ internal sealed partial class EnvelopeParser
         if (length > 0)
         {
             CheckCommaBefore(input);
-            sink.Add(JsonRules.Value, $"expected {kind.Noun}, found {SyntaxErrors.Found(input.Rest[..length], 0)}", input.Cursor, PathOfElement());
+            sink.Add(JsonRules.Value, $"expected {kind.Noun}, found {SyntaxErrors.FoundValue(input.Rest[..length])}", input.Cursor, PathOfElement());
             TakeElement(ref input, length);
         }
 

@@ -144,7 +144,7 @@ internal sealed partial class EnvelopeParser(RecordSink sink, RecordDecoder deco
             }
             else if (_section is not null && !json.SequenceEqual("null"u8))
             {
-                sink.Add(JsonRules.Value, $"expected a list of records, found {SyntaxErrors.Found(json, 0)}", input.Cursor, _member);
+                sink.Add(JsonRules.Value, $"expected a list of records, found {SyntaxErrors.FoundValue(json)}", input.Cursor, _member);
             }
 
             input.Take(value);
@@ -164,7 +164,7 @@ internal sealed partial class EnvelopeParser(RecordSink sink, RecordDecoder deco
 
     private void CheckSchema(ReadOnlySpan<byte> json, TextCursor at)
     {
-        var found = SyntaxErrors.Found(json, 0);
+        var found = SyntaxErrors.FoundValue(json);
         var reader = new Utf8JsonReader(json);
         reader.Read();
         switch (reader.TokenType == JsonTokenType.String ? SchemaName.Compare(ref reader) : SchemaMatch.None)

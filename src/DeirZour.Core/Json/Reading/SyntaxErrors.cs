@@ -68,6 +68,14 @@ internal static class SyntaxErrors
         return rest.IsEmpty ? EndOfText : end == 0 ? "the end of the line" : Clip.Quote(end < 0 ? rest : rest[..end]);
     }
 
+    /// <summary>The value that a text holds, clipped.</summary>
+    public static string FoundValue(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        reader.Read();
+        return FoundToken(ref reader);
+    }
+
     /// <summary>The token at which a reader stands, clipped.</summary>
     public static string FoundToken(ref Utf8JsonReader reader) => reader.TokenType switch
     {
