@@ -1,12 +1,55 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Text;
+using DeirZour.Cli.Commands;
 
 namespace DeirZour.Cli;
 
 internal static class Program
 {
-    private static int Main(string[] args) => CreateCommand().Parse(args).Invoke();
+    private static int Main(string[] args) => Run(args, ToolConsole.ForProcess());
 
-    /// <summary>Builds the command tree. Every command is added here, so that tests parse what users type.</summary>
-    internal static RootCommand CreateCommand() =>
-        new("Source-attributed conflict event data: who said how many, about whom, where and when.");
+    /// <summary>Runs one command line.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    internal static int Run(string[] args, ToolConsole console)
+    {
+        try
+        {
+            var parsed = CreateCommand(console).Parse(args);
+            if (parsed.Action is ParseErrorAction)
+            {
+                return Refuse(parsed, console);
+            }
+
+            using var output = new StreamWriter(console.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = console.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (ReaderGoneException)
+        {
+            return ExitCode.Fine;
+        }
+        catch (ToolException exception)
+        {
+            console.Error.WriteLine($"deirzour: {exception.Message}");
+            return exception.ExitCode;
+        }
+    }
+
+    private static RootCommand CreateCommand(ToolConsole console)
+    {
+        var root = new RootCommand("Source-attributed conflict event data: who said how many, about whom, where and when.")
+        {
+            ShowCommand.Create(console),
+        };
+        root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples(console.Width);
+        return root;
+    }
+
+    private static int Refuse(ParseResult parsed, ToolConsole console)
+    {
+        var command = parsed.CommandResult.Command is RootCommand ? "deirzour" : $"deirzour {parsed.CommandResult.Command.Name}";
+        console.Error.WriteLine($"deirzour: {parsed.Errors[^1].Message} Try '{command} --help'.");
+        return ExitCode.WrongUsage;
+    }
 }
