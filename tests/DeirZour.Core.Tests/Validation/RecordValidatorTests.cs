@@ -1,3 +1,4 @@
+using DeirZour.Tests.Support;
 using DeirZour.Validation;
 using FluentValidation;
 using FluentValidation.Results;
@@ -10,16 +11,16 @@ public sealed class RecordValidatorTests
     [Fact]
     public void Validate_SoundRecords_AllocateTheResultAlone()
     {
-        var result = Allocated(() => GC.KeepAlive(new ValidationResult()));
+        var result = Allocations.Bytes(() => GC.KeepAlive(new ValidationResult()));
 
-        Assert.Equal(result, Allocated(() => SourceValidator.Instance.Validate(Sample.Monitor)));
-        Assert.Equal(result, Allocated(() => DocumentValidator.Instance.Validate(Sample.Report)));
-        Assert.Equal(result, Allocated(() => ActorValidator.Instance.Validate(Sample.Army)));
-        Assert.Equal(result, Allocated(() => PlaceValidator.Instance.Validate(Sample.Town)));
-        Assert.Equal(result, Allocated(() => ConflictEventValidator.Instance.Validate(Sample.Shelling)));
-        Assert.Equal(result, Allocated(() => CasualtyClaimValidator.Instance.Validate(Sample.Part)));
-        Assert.Equal(result, Allocated(() => StatementValidator.Instance.Validate(Sample.Control)));
-        Assert.Equal(result, Allocated(() => ((IValidator<CasualtyClaim>)CasualtyClaimValidator.Instance).Validate(Sample.Part)));
+        Assert.Equal(result, Allocations.Bytes(() => SourceValidator.Instance.Validate(Sample.Monitor)));
+        Assert.Equal(result, Allocations.Bytes(() => DocumentValidator.Instance.Validate(Sample.Report)));
+        Assert.Equal(result, Allocations.Bytes(() => ActorValidator.Instance.Validate(Sample.Army)));
+        Assert.Equal(result, Allocations.Bytes(() => PlaceValidator.Instance.Validate(Sample.Town)));
+        Assert.Equal(result, Allocations.Bytes(() => ConflictEventValidator.Instance.Validate(Sample.Shelling)));
+        Assert.Equal(result, Allocations.Bytes(() => CasualtyClaimValidator.Instance.Validate(Sample.Part)));
+        Assert.Equal(result, Allocations.Bytes(() => StatementValidator.Instance.Validate(Sample.Control)));
+        Assert.Equal(result, Allocations.Bytes(() => ((IValidator<CasualtyClaim>)CasualtyClaimValidator.Instance).Validate(Sample.Part)));
     }
 
     [Fact]
@@ -84,16 +85,4 @@ public sealed class RecordValidatorTests
             RecordRules.LanguageForm,
             "language",
             "expected a language tag such as \"en\", found \"{PropertyName}\"");
-
-    private static long Allocated(Action action)
-    {
-        for (var i = 0; i < 100; i++)
-        {
-            action();
-        }
-
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        action();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
 }

@@ -19,7 +19,7 @@ public sealed class RuleCatalogTests
         Assert.All(RuleCatalog.All, rule =>
         {
             Assert.Matches("^DZ[1-6][0-9]{3}$", rule.Id);
-            Assert.Matches("^[a-z]+(-[a-z]+)*$", rule.Name);
+            Assert.Matches("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", rule.Name);
             Assert.Matches(@"^[A-Z].*[^.]\.$", rule.Summary);
         });
 

@@ -1,13 +1,14 @@
 using System.Collections.Frozen;
+using DeirZour.Tabular;
 
 namespace DeirZour.Validation;
 
-/// <summary>Every rule that values and validators know, by id.</summary>
-/// <remarks>The rules of the JSON reader stand in its own catalog. Thread safe.</remarks>
+/// <summary>Every rule of values, tables, records and datasets, by id.</summary>
+/// <remarks>The rules of the JSON format stand in the catalog of its reader. Thread safe.</remarks>
 public static class RuleCatalog
 {
     /// <summary>All rules, in the order of their ids.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [.. ValueRules.All, .. RecordRules.All, .. DatasetRules.All];
+    public static IReadOnlyList<Rule> All { get; } = [.. ValueRules.All, .. TabularRules.All, .. RecordRules.All, .. DatasetRules.All];
 
     private static readonly FrozenDictionary<string, Rule> ById = All.ToFrozenDictionary(rule => rule.Id, StringComparer.Ordinal);
 
