@@ -5,6 +5,8 @@ namespace DeirZour.Tabular;
 /// <content>Quoted cells, and what only looks like one.</content>
 internal sealed partial class DelimitedTokenizer
 {
+    private const string NotClosedOnLine = "expected the quote that opens this cell to be closed on the same line, as the cell holds a lone quote; it is read as text";
+
     private int _runStart;
     private int _findingsBeforeCell;
     private bool _isEscaped;
@@ -17,7 +19,7 @@ internal sealed partial class DelimitedTokenizer
         _at = found < 0 ? _length : _at + found;
         if (BeyondLimit() is { } limit)
         {
-            return ReadQuoteAsText($"expected the quote that opens this cell to be closed within {BytesOf(limit)} bytes; it is read as text");
+            return ReadQuoteAsText(NotClosedWithin(limit));
         }
 
         if (found < 0)
@@ -29,7 +31,7 @@ internal sealed partial class DelimitedTokenizer
 
         if (_buffer[_at] != Quote)
         {
-            return ReadQuoteAsText("expected the quote that opens this cell to be closed on the same line, as the cell holds a lone quote; it is read as text");
+            return ReadQuoteAsText(NotClosedOnLine);
         }
 
         _runStart = _at;
@@ -40,9 +42,11 @@ internal sealed partial class DelimitedTokenizer
     /// <summary>Goes to the end of a run of quotes: pairs stand for one quote, an odd one closes the cell if it can.</summary>
     private TokenizerStatus? ReadQuoteRun()
     {
-        while (_at < _length && _buffer[_at] == Quote)
+        var others = _buffer.AsSpan(_at, _length - _at).IndexOfAnyExcept(Quote);
+        _at = others < 0 ? _length : _at + others;
+        if (BeyondLimit() is { } limit)
         {
-            _at++;
+            return ReadQuoteAsText(NotClosedWithin(limit));
         }
 
         if (_at == _length && !_isFinal)
@@ -60,9 +64,7 @@ internal sealed partial class DelimitedTokenizer
 
         if (_at == _length || _buffer[_at] == _delimiter || _buffer[_at] is CarriageReturn or LineFeed)
         {
-            return BeyondLimit() is { } limit
-                ? ReadQuoteAsText($"expected the quote that opens this cell to be closed within {BytesOf(limit)} bytes; it is read as text")
-                : EndCell(_isEscaped || _isIrregular ? DelimitedCellForm.Escaped : DelimitedCellForm.Quoted);
+            return EndCell(_isEscaped || _isIrregular ? DelimitedCellForm.Escaped : DelimitedCellForm.Quoted);
         }
 
         return ReadLoneQuote();
@@ -88,7 +90,7 @@ internal sealed partial class DelimitedTokenizer
         {
             if (_buffer.AsSpan(_cellStart, _at - _cellStart).ContainsAny(LineBreaks))
             {
-                return ReadQuoteAsText("expected the quote that opens this cell to be closed on the same line, as the cell holds a lone quote; it is read as text");
+                return ReadQuoteAsText(NotClosedOnLine);
             }
 
             _isIrregular = true;
@@ -97,6 +99,9 @@ internal sealed partial class DelimitedTokenizer
 
         return null;
     }
+
+    private string NotClosedWithin(Limit limit) =>
+        $"expected the quote that opens this cell to be closed within {BytesOf(limit)} bytes; it is read as text";
 
     /// <summary>Goes back to the quote that opened the cell and reads it as text.</summary>
     private TokenizerStatus? ReadQuoteAsText(string message)

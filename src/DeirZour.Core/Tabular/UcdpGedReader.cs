@@ -14,7 +14,7 @@ namespace DeirZour.Tabular;
 /// </remarks>
 public static class UcdpGedReader
 {
-    internal const byte Delimiter = (byte)',';
+    private const byte Delimiter = (byte)',';
 
     /// <summary>Reads rows and findings as they come. The result can be enumerated once.</summary>
     /// <param name="stream">The file.</param>
@@ -23,7 +23,7 @@ public static class UcdpGedReader
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A limit of the options is below 1.</exception>
     public static IEnumerable<RecordRead<UcdpGedRow>> Read(Stream stream, TabularReadOptions? options = null) =>
-        Read(Open(stream, options));
+        Enumerate(Open(stream, options));
 
     /// <summary>Reads rows and findings as they come. The result can be enumerated once.</summary>
     /// <param name="stream">The file.</param>
@@ -33,9 +33,9 @@ public static class UcdpGedReader
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A limit of the options is below 1.</exception>
     public static IAsyncEnumerable<RecordRead<UcdpGedRow>> ReadAsync(Stream stream, TabularReadOptions? options = null, CancellationToken cancellationToken = default) =>
-        ReadAsync(Open(stream, options), cancellationToken);
+        EnumerateAsync(Open(stream, options), cancellationToken);
 
-    internal static IEnumerable<RecordRead<UcdpGedRow>> Read(UcdpGedTable table)
+    private static IEnumerable<RecordRead<UcdpGedRow>> Enumerate(UcdpGedTable table)
     {
         while (table.Read())
         {
@@ -51,7 +51,7 @@ public static class UcdpGedReader
         }
     }
 
-    private static async IAsyncEnumerable<RecordRead<UcdpGedRow>> ReadAsync(UcdpGedTable table, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<RecordRead<UcdpGedRow>> EnumerateAsync(UcdpGedTable table, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         while (await table.ReadAsync(cancellationToken).ConfigureAwait(false))
         {

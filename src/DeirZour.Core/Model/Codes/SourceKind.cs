@@ -58,11 +58,14 @@ public readonly record struct SourceKind : IOpenCode<SourceKind>
     /// <summary><c>unnamed</c>: Sources that the document does not name.</summary>
     public static SourceKind Unnamed { get; } = new("unnamed");
 
+    /// <summary><c>unclassified</c>: A named source whose kind the data do not tell.</summary>
+    public static SourceKind Unclassified { get; } = new("unclassified");
+
     /// <summary>The codes that this library knows.</summary>
     public static IReadOnlyList<SourceKind> Known { get; } =
     [
         NewsMedia, NewsAgency, StateMedia, Monitor, ActivistGroup, Government, Military, ArmedGroup, PoliticalGroup,
-        InternationalOrganisation, AidOrganisation, Medical, Resident, Person, Dataset, Unnamed,
+        InternationalOrganisation, AidOrganisation, Medical, Resident, Person, Dataset, Unnamed, Unclassified,
     ];
 
     /// <summary>The code; empty for <c>default</c>.</summary>

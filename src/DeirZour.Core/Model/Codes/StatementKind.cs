@@ -103,12 +103,15 @@ public readonly record struct StatementKind : IOpenCode<StatementKind>
     /// <summary><c>context</c>: What else was going on.</summary>
     public static StatementKind Context { get; } = new("context");
 
+    /// <summary><c>report</c>: That somebody reported the event, where no more is told of the report.</summary>
+    public static StatementKind Report { get; } = new("report");
+
     /// <summary>The codes that this library knows.</summary>
     public static IReadOnlyList<StatementKind> Known { get; } =
     [
         Attack, AirStrike, Means, Munitions, Materiel, Losses, Control, TerritoryChange, Siege, SiegeEnd, Operation, Movement, Aid,
         Humanitarian, Population, Displacement, Conduct, Responsibility, Intent, Reaction, Prediction, Ranking, Characterisation, Duration,
-        Age, Training, Ceasefire, Political, Identity, Geography, Context,
+        Age, Training, Ceasefire, Political, Identity, Geography, Context, Report,
     ];
 
     /// <summary>The code; empty for <c>default</c>.</summary>
