@@ -41,6 +41,7 @@ internal static class Program
         var root = new RootCommand("Source-attributed conflict event data: who said how many, about whom, where and when.")
         {
             ShowCommand.Create(console),
+            ValidateCommand.Create(console),
         };
         root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples(console.Width);
         return root;
@@ -48,8 +49,13 @@ internal static class Program
 
     private static int Refuse(ParseResult parsed, ToolConsole console)
     {
-        var command = parsed.CommandResult.Command is RootCommand ? "deirzour" : $"deirzour {parsed.CommandResult.Command.Name}";
-        console.Error.WriteLine($"deirzour: {parsed.Errors[^1].Message} Try '{command} --help'.");
+        var command = parsed.CommandResult.Command;
+        var (problem, name) = command is RootCommand
+            ? ($"expected a command ({string.Join(", ", command.Subcommands.Select(verb => verb.Name))}), found {Found(parsed)}.", "deirzour")
+            : (parsed.Errors[0].Message, $"deirzour {command.Name}");
+        console.Error.WriteLine($"deirzour: {problem} Try '{name} --help'.");
         return ExitCode.WrongUsage;
     }
+
+    private static string Found(ParseResult parsed) => parsed.UnmatchedTokens.Count == 0 ? "none" : $"\"{parsed.UnmatchedTokens[0]}\"";
 }

@@ -3,7 +3,7 @@ namespace DeirZour.Cli;
 /// <summary>Ends a command with one line on standard error and an exit code.</summary>
 /// <param name="message">What was expected and what was found, without the name of the tool.</param>
 /// <param name="exitCode">One of <see cref="ExitCode"/>.</param>
-internal sealed class ToolException(string message, int exitCode) : Exception(message)
+internal class ToolException(string message, int exitCode) : Exception(message)
 {
     public int ExitCode { get; } = exitCode;
 }

@@ -73,16 +73,8 @@ internal static class ShowCommand
             return (SeedDataset.Default, []);
         }
 
-        using var input = InputFile.Open(file, console);
-        try
-        {
-            var result = DatasetJson.Read(input, new JsonReadOptions { File = InputFile.DisplayName(file) });
-            return (new DatasetIndex(result.Dataset), result.Diagnostics);
-        }
-        catch (IOException exception)
-        {
-            throw InputFile.Unreadable(file, exception.Message);
-        }
+        var result = InputFile.Read(file, console, input => DatasetJson.Read(input, new JsonReadOptions { File = InputFile.DisplayName(file) }));
+        return (new DatasetIndex(result.Dataset), result.Diagnostics);
     }
 
     private static void Write(ToolConsole console, DatasetIndex index, OutputFormat format, ShowTitle title)

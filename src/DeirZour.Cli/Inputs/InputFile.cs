@@ -9,9 +9,22 @@ internal static class InputFile
     /// <summary>The name under which findings show the input.</summary>
     public static string DisplayName(string name) => name == StandardInput ? "standard input" : name;
 
-    /// <summary>Opens an input for reading.</summary>
-    /// <exception cref="ToolException">It cannot be opened; exit code 3.</exception>
-    public static Stream Open(string name, ToolConsole console)
+    /// <summary>Calls a reader and turns a failure of the stream into that of the input.</summary>
+    /// <exception cref="UnreadableInputException">The input cannot be read to its end.</exception>
+    public static T Read<T>(string name, ToolConsole console, Func<Stream, T> read)
+    {
+        using var input = Open(name, console);
+        try
+        {
+            return read(input);
+        }
+        catch (IOException exception)
+        {
+            throw Unreadable(name, exception.Message);
+        }
+    }
+
+    private static Stream Open(string name, ToolConsole console)
     {
         if (name == StandardInput)
         {
@@ -41,6 +54,5 @@ internal static class InputFile
         }
     }
 
-    /// <summary>The failure of an input.</summary>
-    public static ToolException Unreadable(string name, string reason) => new($"{DisplayName(name)}: {reason}", ExitCode.Unreadable);
+    private static UnreadableInputException Unreadable(string name, string reason) => new(DisplayName(name), reason);
 }

@@ -42,6 +42,9 @@ internal sealed class Page : IDisposable
         }
     }
 
+    /// <summary>A line that is never broken, because something in it must be copied or followed whole.</summary>
+    public void Line(StyledText text, int indent = 0) => WriteLine([Segment.Padding(indent), .. text.Wrap(int.MaxValue)[0]]);
+
     /// <summary>Cells side by side, each wrapped to its own width.</summary>
     public void Row(int indent, params ReadOnlySpan<Cell> cells)
     {
@@ -108,7 +111,7 @@ internal sealed class Page : IDisposable
 
         if (_console is not null)
         {
-            _console.Write(new Line([.. line, Segment.LineBreak]));
+            _console.Write(new Segments([.. line, Segment.LineBreak]));
             return;
         }
 
@@ -120,7 +123,7 @@ internal sealed class Page : IDisposable
         _writer.Write('\n');
     }
 
-    private sealed class Line(IEnumerable<Segment> segments) : Renderable
+    private sealed class Segments(IEnumerable<Segment> segments) : Renderable
     {
         protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth) => segments;
     }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using DeirZour.Cli.Rendering;
 
 namespace DeirZour.Cli.Show;
 
@@ -31,5 +31,5 @@ internal static class CountWords
     private static string Span(CountRange count) =>
         count.IsSingle ? Number(count.Min) : $"{Number(count.Min)} to {Number(count.Max)}";
 
-    private static string Number(long? number) => number.GetValueOrDefault().ToString("N0", CultureInfo.InvariantCulture);
+    private static string Number(long? number) => NumberWords.Number(number.GetValueOrDefault());
 }

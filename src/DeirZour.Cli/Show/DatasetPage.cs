@@ -1,5 +1,5 @@
-using System.Globalization;
 using DeirZour.Cli.Rendering;
+using static DeirZour.Cli.Rendering.NumberWords;
 
 namespace DeirZour.Cli.Show;
 
@@ -123,11 +123,4 @@ internal sealed class DatasetPage(Page page, DatasetIndex index, ShowTitle title
         MostFrequent(index.Dataset.Claims.Select(claim => index.Speaker(claim)?.Value).OfType<string>()) ?? "ID";
 
     private static string? MostFrequent(IEnumerable<string> ids) => ids.CountBy(id => id).OrderByDescending(pair => pair.Value).FirstOrDefault().Key;
-
-    private static string Counted(int count, string noun) => count switch
-    {
-        0 => $"no {noun}s",
-        1 => $"1 {noun}",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}s"),
-    };
 }

@@ -1,0 +1,106 @@
+using System.CommandLine;
+using DeirZour.Cli.Inputs;
+using DeirZour.Cli.Rendering;
+using DeirZour.Cli.Validate;
+using DeirZour.Seeds;
+
+namespace DeirZour.Cli.Commands;
+
+/// <summary><c>deirzour validate</c>: findings about files, each with rule, line, column and record.</summary>
+internal static class ValidateCommand
+{
+    private const string SeedName = "seeds";
+
+    private const string MoreHelp = """
+        Examples:
+          deirzour validate events.json
+          deirzour validate --seeds
+          deirzour validate ged*.csv --format ndjson > findings.ndjson
+          deirzour show --source sohr | deirzour validate -
+
+        What a file holds is seen from its content: our JSON or NDJSON, or UCDP GED as
+        CSV by the names of its columns.
+
+        Each finding has the members rule, name, severity, file, line, column, record
+        and message; the last line of ndjson is {"summary":{"records","errors",
+        "warnings"}}. Rules across records, such as dangling ids, are checked in files
+        of up to 100,000 records; beyond that a note on standard error says so.
+
+        Exit code: 0 no errors (warnings may be there), 1 errors found, 2 wrong usage,
+        3 a file cannot be read.
+        """;
+
+    public static Command Create(ToolConsole console)
+    {
+        var files = new Argument<string[]>("FILES")
+        {
+            Description = "Files to validate, or - for standard input.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var seeds = new Option<bool>("--seeds") { Description = "Validate the seed dataset inside the tool." };
+        var format = new FormatOption();
+
+        var command = new Verb("validate", "Check datasets against the rules and say what breaks them, and where.", () => MoreHelp) { files, seeds, format };
+        command.SetAction(result => Run(console, result.GetValue(files) ?? [], result.GetValue(seeds), format.Value(result, console)));
+        return command;
+    }
+
+    private static int Run(ToolConsole console, string[] files, bool seeds, OutputFormat format)
+    {
+        if (files.Length == 0 && !seeds)
+        {
+            throw new ToolException("expected files to validate, - for standard input or --seeds, found none", ExitCode.WrongUsage);
+        }
+
+        // Progress would be torn by results on the same terminal.
+        var showsProgress = console.ErrorIsTerminal && (!console.OutputIsTerminal || format == OutputFormat.Table);
+        using var progress = new Progress(showsProgress ? console.Error : null);
+        using var writer = Writer(console, format);
+        var run = new ValidationRun(writer, progress);
+        var unreadable = false;
+
+        if (seeds)
+        {
+            using var input = SeedDataset.OpenJson();
+            run.Validate(input, SeedName);
+        }
+
+        foreach (var file in files)
+        {
+            unreadable |= !TryValidate(console, run, file, progress);
+        }
+
+        progress.Erase();
+        writer.Finish(run.Summary);
+        return unreadable ? ExitCode.Unreadable : run.Summary.Errors > 0 ? ExitCode.Findings : ExitCode.Fine;
+    }
+
+    private static bool TryValidate(ToolConsole console, ValidationRun run, string file, Progress progress)
+    {
+        var name = InputFile.DisplayName(file);
+        try
+        {
+            if (!InputFile.Read(file, console, input => run.Validate(input, name)))
+            {
+                progress.Erase();
+                console.Error.WriteLine($"deirzour: {name}: more than 100,000 records: rules across records were not checked");
+            }
+
+            return true;
+        }
+        catch (UnreadableInputException exception)
+        {
+            progress.Erase();
+            console.Error.WriteLine($"deirzour: {exception.Message}");
+            return false;
+        }
+    }
+
+    private static IFindingWriter Writer(ToolConsole console, OutputFormat format) => format switch
+    {
+        OutputFormat.Json => new JsonFindings(console.Output),
+        OutputFormat.Ndjson => new NdjsonFindings(console.Output),
+        OutputFormat.Csv => new CsvFindings(console.Output),
+        _ => new FindingPage(new Page(console)),
+    };
+}

@@ -1,0 +1,74 @@
+namespace DeirZour.Cli.Inputs;
+
+/// <summary>A stream whose first bytes were read to look at them, and which still delivers them. Reads only; closes nothing.</summary>
+internal sealed class HeadedStream : Stream
+{
+    private readonly byte[] _head;
+    private readonly Stream _rest;
+    private int _position;
+    private long _delivered;
+
+    private HeadedStream(byte[] head, Stream rest)
+    {
+        _head = head;
+        _rest = rest;
+    }
+
+    /// <summary>The first bytes, fewer than asked for only when there are no more.</summary>
+    public ReadOnlySpan<byte> Head => _head;
+
+    /// <summary>How large a part was delivered, from 0 to 1, or null when the length is unknown.</summary>
+    public double? Share => _rest.CanSeek && _rest.Length is > 0 and var length ? (double)_delivered / length : null;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    /// <summary>Reads the first bytes of a stream.</summary>
+    public static HeadedStream Open(Stream stream, int headLength)
+    {
+        var head = new byte[headLength];
+        var length = stream.ReadAtLeast(head, headLength, throwOnEndOfStream: false);
+        return new HeadedStream(head[..length], stream);
+    }
+
+    public override int Read(Span<byte> buffer)
+    {
+        var length = 0;
+        if (_position < _head.Length)
+        {
+            length = Math.Min(buffer.Length, _head.Length - _position);
+            _head.AsSpan(_position, length).CopyTo(buffer);
+            _position += length;
+        }
+        else
+        {
+            length = _rest.Read(buffer);
+        }
+
+        _delivered += length;
+        return length;
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+}

@@ -1,0 +1,84 @@
+using DeirZour.Json;
+using DeirZour.Validation;
+
+namespace DeirZour.Cli.Validate;
+
+/// <summary>Validates our own records: each by itself and, as long as they are not too many, all of an input together.</summary>
+/// <param name="name">The name by which findings call the input.</param>
+/// <param name="report">Takes the findings.</param>
+/// <param name="countRecord">Is called for each record.</param>
+internal sealed class DatasetCheck(string name, Action<Diagnostic> report, Action countRecord)
+{
+    private readonly HeldRecords _held = new();
+
+    /// <summary>How many records are held at most to be validated together; it bounds the memory.</summary>
+    public int MaxTogether { get; init; } = 100_000;
+
+    /// <summary>Reads an input to its end.</summary>
+    /// <returns>Whether the rules across records were checked too: false when there were more than <see cref="MaxTogether"/>.</returns>
+    public bool Run(Stream input)
+    {
+        var together = true;
+        foreach (var read in DatasetJson.ReadRecords(input, new JsonReadOptions { File = name, MaxDiagnostics = int.MaxValue }))
+        {
+            if (read.Diagnostic is { } finding)
+            {
+                report(finding);
+                continue;
+            }
+
+            countRecord();
+            if (together && _held.Count == MaxTogether)
+            {
+                together = false;
+                _held.Release(ReportAlone);
+            }
+
+            if (together)
+            {
+                _held.Add(read.Record!, read.Position);
+            }
+            else
+            {
+                ReportAlone(read.Record!, read.Position);
+            }
+        }
+
+        if (together)
+        {
+            ReportTogether();
+        }
+
+        return together;
+    }
+
+    private void ReportTogether()
+    {
+        foreach (var finding in DatasetValidator.Instance.Validate(_held.ToDataset()).ToDiagnostics(name)
+            .Select(finding => finding with { Position = finding.Position ?? _held.PositionOf(finding.Path) })
+            .OrderBy(finding => finding.Position?.Offset))
+        {
+            report(finding);
+        }
+    }
+
+    private void ReportAlone(IRecord record, TextPosition position)
+    {
+        foreach (var finding in Validate(record))
+        {
+            report(finding with { Position = finding.Position ?? position });
+        }
+    }
+
+    private IReadOnlyList<Diagnostic> Validate(IRecord record) => record switch
+    {
+        Source source => SourceValidator.Instance.Validate(source).ToDiagnostics(name),
+        Document document => DocumentValidator.Instance.Validate(document).ToDiagnostics(name),
+        Actor actor => ActorValidator.Instance.Validate(actor).ToDiagnostics(name),
+        Place place => PlaceValidator.Instance.Validate(place).ToDiagnostics(name),
+        ConflictEvent item => ConflictEventValidator.Instance.Validate(item).ToDiagnostics(name),
+        CasualtyClaim claim => CasualtyClaimValidator.Instance.Validate(claim).ToDiagnostics(name),
+        Statement statement => StatementValidator.Instance.Validate(statement).ToDiagnostics(name),
+        _ => throw new ArgumentOutOfRangeException(nameof(record), record.GetType(), "Expected a record of a dataset."),
+    };
+}

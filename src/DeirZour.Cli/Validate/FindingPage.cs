@@ -1,0 +1,94 @@
+using System.Globalization;
+using DeirZour.Cli.Rendering;
+using static DeirZour.Cli.Rendering.NumberWords;
+
+namespace DeirZour.Cli.Validate;
+
+/// <summary>Findings for a person: for each rule how often it was broken, with the first examples, and the totals.</summary>
+/// <param name="page">Where to write.</param>
+/// <remarks>Memory grows with the number of rules only.</remarks>
+internal sealed class FindingPage(Page page) : IFindingWriter
+{
+    private const int MaxExamples = 3;
+    private const int Indent = 2;
+
+    private readonly Dictionary<(Rule Rule, Severity Severity), Tally> _tallies = [];
+
+    public void Write(Diagnostic finding)
+    {
+        var key = (finding.Rule, finding.Severity);
+        if (!_tallies.TryGetValue(key, out var tally))
+        {
+            _tallies.Add(key, tally = new Tally());
+        }
+
+        tally.Count++;
+        if (tally.Examples.Count < MaxExamples)
+        {
+            tally.Examples.Add(finding);
+        }
+    }
+
+    public void Finish(ValidationSummary summary)
+    {
+        foreach (var ((rule, severity), tally) in _tallies
+            .OrderByDescending(pair => pair.Key.Severity)
+            .ThenBy(pair => pair.Key.Rule.Id, StringComparer.Ordinal))
+        {
+            WriteRule(rule, severity, tally);
+            page.Blank();
+        }
+
+        var total = new StyledText().Add($"{Counted(summary.Records, "record")} in {Counted(summary.Inputs, "input")}: ");
+        page.Paragraph(_tallies.Count == 0
+            ? total.Add("nothing to report.", Ink.Good)
+            : total.Add(Counted(summary.Errors, "error"), Ink.Of(Severity.Error))
+                .Add(", ")
+                .Add(Counted(summary.Warnings, "warning"), Ink.Of(Severity.Warning))
+                .Add("."));
+        if (_tallies.Values.Any(tally => tally.Count > MaxExamples))
+        {
+            page.Paragraph(new StyledText().Add("All findings: add --format ndjson, json or csv", Ink.Faint));
+        }
+    }
+
+    public void Dispose() => page.Dispose();
+
+    private void WriteRule(Rule rule, Severity severity, Tally tally)
+    {
+        page.Paragraph(
+            new StyledText()
+                .Add($"{Number(tally.Count)} × ", Ink.Strong)
+                .Add(WireNames.Get(severity), Ink.Of(severity))
+                .Add($" {rule.Id} ")
+                .Add(rule.Name, Ink.Strong)
+                .Add($" — {rule.Summary}", Ink.Faint),
+            hanging: Indent);
+        foreach (var example in tally.Examples)
+        {
+            page.Line(Describe(example), Indent);
+        }
+
+        if (tally.Count > MaxExamples)
+        {
+            page.Paragraph(new StyledText().Add($"… and {Number(tally.Count - MaxExamples)} more", Ink.Faint), Indent);
+        }
+    }
+
+    /// <summary>The finding as a line that editors and terminals can follow: <c>file(line,column): record: message</c>.</summary>
+    private static StyledText Describe(Diagnostic finding)
+    {
+        var where = finding.Line() is { } line
+            ? string.Create(CultureInfo.InvariantCulture, $"{finding.File}({line},{finding.Column() ?? 1}): ")
+            : $"{finding.File}: ";
+        var record = finding.Record is { } id ? $"{id}: " : string.Empty;
+        return new StyledText().Add(where).Add(record, Ink.Strong).Add(finding.PathAndMessage());
+    }
+
+    private sealed class Tally
+    {
+        public long Count { get; set; }
+
+        public List<Diagnostic> Examples { get; } = [];
+    }
+}

@@ -1,0 +1,57 @@
+using DeirZour.Cli.Inputs;
+
+namespace DeirZour.Cli.Validate;
+
+/// <summary>One run over any number of inputs: passes findings on as they come and counts.</summary>
+/// <param name="writer">Takes the findings.</param>
+/// <param name="progress">Shows how far the run has come.</param>
+internal sealed class ValidationRun(IFindingWriter writer, Progress progress)
+{
+    private long _records;
+    private long _errors;
+    private long _warnings;
+    private int _inputs;
+
+    /// <summary>What the run came to so far.</summary>
+    public ValidationSummary Summary => new(_inputs, _records, _errors, _warnings);
+
+    /// <summary>Validates an input.</summary>
+    /// <param name="input">The input; it stays open.</param>
+    /// <param name="name">The name by which findings call it.</param>
+    /// <returns>Whether every rule was checked; see <see cref="DatasetCheck.Run"/>.</returns>
+    /// <exception cref="UnreadableInputException">It holds nothing that the tool knows.</exception>
+    /// <exception cref="IOException">It cannot be read to its end.</exception>
+    public bool Validate(Stream input, string name)
+    {
+        var headed = HeadedStream.Open(input, SchemaDetector.HeadLength);
+        var before = _records;
+        var isComplete = true;
+        switch (SchemaDetector.Detect(headed.Head))
+        {
+            case InputSchema.Dataset:
+                isComplete = new DatasetCheck(name, Report, CountRecord).Run(headed);
+                break;
+            case InputSchema.UcdpGed:
+                UcdpGedCheck.Run(headed, name, Report, CountRecord);
+                break;
+            default:
+                throw new UnreadableInputException(name, "expected our JSON or NDJSON, or UCDP GED as CSV with its header; found neither");
+        }
+
+        _inputs++;
+        return isComplete;
+
+        void CountRecord()
+        {
+            _records++;
+            progress.Report(name, _records - before, headed.Share);
+        }
+    }
+
+    private void Report(Diagnostic finding)
+    {
+        _errors += finding.Severity == Severity.Error ? 1 : 0;
+        _warnings += finding.Severity == Severity.Warning ? 1 : 0;
+        writer.Write(finding);
+    }
+}

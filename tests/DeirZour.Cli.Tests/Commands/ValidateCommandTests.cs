@@ -1,0 +1,117 @@
+using DeirZour.Cli.Tests.Support;
+using DeirZour.Tests.Support;
+
+namespace DeirZour.Cli.Tests.Commands;
+
+public sealed class ValidateCommandTests
+{
+    private const string EmptyDataset =
+        """{"schema":"deirzour/1.0","sources":[],"documents":[],"actors":[],"places":[],"events":[],"claims":[],"statements":[]}""";
+
+    private const string BrokenLines = """
+        {"type":"source","id":"gazette","name":"The River Gazette","kind":"news-media"}
+        {"type":"source","id":"wire","name":
+        {"type":"document","id":"d1","publisher":"gazete","title":"Market struck","publishedOn":"1999-03-04"}
+        {"type":"event","id":"market","kind":"air-strike","summary":"Aircraft strike the market","colour":"red"}
+
+        """;
+
+    [Fact]
+    public void Validate_OnlyWarnings_IsFine()
+    {
+        var result = new Tool().Run("validate", Tool.Sample);
+
+        Assert.Equal((0, string.Empty), (result.ExitCode, result.Error));
+        Assert.Equal("{\"summary\":{\"records\":32,\"errors\":0,\"warnings\":5}}", result.Lines[^1]);
+    }
+
+    [Fact]
+    public void Validate_Seeds_HaveNoErrorsAndNoWarnings()
+    {
+        var result = new Tool().Run("validate", "--seeds");
+
+        Assert.Equal((0, string.Empty), (result.ExitCode, result.Error));
+        Assert.EndsWith(",\"errors\":0,\"warnings\":0}}\n", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ndjson")]
+    [InlineData("json")]
+    [InlineData("csv")]
+    [InlineData("table")]
+    public void Validate_BrokenRecords_AreReportedWithLineAndColumn(string format)
+    {
+        var result = new Tool { Input = Tool.Utf8(BrokenLines) }.Run("validate", "-", "--format", format);
+
+        Assert.Equal((1, string.Empty), (result.ExitCode, result.Error));
+        Golden.Check(result.Output, $"ValidateCommandTests.{format}.approved.txt");
+    }
+
+    [Theory]
+    [InlineData(BrokenLines, 5)]
+    [InlineData("""{"type":"source","id":"wire","name":"Relay Wire","kind":"news-agency"}""", 1)]
+    [InlineData(EmptyDataset, 0)]
+    public void Validate_Json_IsOneDocument(string input, int findings)
+    {
+        var result = new Tool { Input = Tool.Utf8(input) }.Run("validate", "-", "--format", "json");
+
+        using var document = System.Text.Json.JsonDocument.Parse(result.OutputBytes);
+        Assert.Equal(findings, document.RootElement.GetProperty("findings").GetArrayLength());
+        Assert.True(document.RootElement.TryGetProperty("summary", out _));
+    }
+
+    [Fact]
+    public void Validate_SeveralFiles_AreSummedUp()
+    {
+        var result = new Tool { Input = Tool.Utf8(BrokenLines) }.Run("validate", Tool.Sample, "-", "--seeds");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Matches("\\{\"summary\":\\{\"records\":346,\"errors\":3,\"warnings\":5\\}\\}\n$", result.Output);
+    }
+
+    [Fact]
+    public void Validate_UnreadableFile_DoesNotKeepTheOthersFromBeingRead()
+    {
+        var result = new Tool().Run("validate", "no-such-file.json", Tool.Sample);
+
+        Assert.Equal((3, "deirzour: no-such-file.json: no such file\n"), (result.ExitCode, result.Error));
+        Assert.Equal("{\"summary\":{\"records\":32,\"errors\":0,\"warnings\":5}}", result.Lines[^1]);
+    }
+
+    [Fact]
+    public void Validate_UnknownContent_IsOneLineAndExitCode3()
+    {
+        var result = new Tool { Input = Tool.Utf8("a,b,c\n1,2,3\n") }.Run("validate", "-");
+
+        Assert.Equal(3, result.ExitCode);
+        Assert.Equal("deirzour: standard input: expected our JSON or NDJSON, or UCDP GED as CSV with its header; found neither\n", result.Error);
+    }
+
+    [Fact]
+    public void Validate_Nothing_IsWrongUsage()
+    {
+        var result = new Tool().Run("validate");
+
+        Assert.Equal((2, string.Empty), (result.ExitCode, result.Output));
+        Assert.Equal("deirzour: expected files to validate, - for standard input or --seeds, found none\n", result.Error);
+    }
+
+    [Fact]
+    public void Validate_EmptyInput_IsAFinding()
+    {
+        var result = new Tool().Run("validate", "-");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith("{\"rule\":\"DZ20", result.Output, StringComparison.Ordinal);
+        Assert.EndsWith("{\"summary\":{\"records\":0,\"errors\":1,\"warnings\":0}}\n", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Validate_LoneSurrogateInData_IsStillWrittenAsUtf8()
+    {
+        var result = new Tool { Input = Tool.Utf8("""{"type":"source","id":"a","name":"\uD800","kind":"person"}""") }.Run("validate", "-");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal(result.OutputBytes, Tool.Utf8(result.Output));
+    }
+}
