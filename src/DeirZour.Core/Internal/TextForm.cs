@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace DeirZour.Internal;
 
@@ -29,10 +30,10 @@ internal interface ITextForm<TSelf>
 /// <summary>What every <see cref="ITextForm{TSelf}"/> shares: the throwing calls and their errors.</summary>
 internal static class TextForm
 {
-    public static T Parse<T>(string text)
+    public static T Parse<T>(string text, [CallerArgumentExpression(nameof(text))] string? parameterName = null)
         where T : struct, ITextForm<T>
     {
-        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(text, parameterName);
         return Parse<T>(text.AsSpan());
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace DeirZour.Internal;
 
@@ -38,10 +39,10 @@ internal static class TextValue
 
     public static SearchValues<char> LettersAndDigits { get; } = SearchValues.Create(UpperCaseLetters + LowerCaseLetters + Digits);
 
-    public static T Parse<T>(string text)
+    public static T Parse<T>(string text, [CallerArgumentExpression(nameof(text))] string? parameterName = null)
         where T : struct, ITextValue<T>
     {
-        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(text, parameterName);
         return T.IsValid(text)
             ? T.Wrap(text)
             : throw new DeirZourFormatException(Diagnostic.Create(T.FormRule, $"expected {T.Expected}, found {Clip.Quote(text)}"));
