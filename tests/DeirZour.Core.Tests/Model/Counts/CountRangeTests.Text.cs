@@ -112,7 +112,7 @@ public sealed partial class CountRangeTests
             $"offset {offset}: DZ1001: expected a count such as \"73\", \"73+\", \"20..30\", \"~30\" or \"dozens\", found {found}");
 
     [Fact]
-    public void Parse_Null_Throws() => Assert.Throws<ArgumentNullException>("text", () => CountRange.Parse((string)null!));
+    public void Parse_Null_Throws() => Assert.Throws<ArgumentNullException>("s", () => CountRange.Parse((string)null!));
 
     [Fact]
     public void Parse_EveryPrefixOfEveryForm_IsTheSameInUtf16AndUtf8() =>
