@@ -56,7 +56,8 @@ public sealed class DatasetLinkTests
         Verdict.Finds(
             Validator,
             Sample.WithClaims([Claim("a", "5", (LinkKind.SameAs, "b")), Claim("b", "5") with { Document = Id<Document>.Parse("leaflet") }])
-                with { Documents = [Sample.Report, Sample.Report with { Id = Id<Document>.Parse("leaflet") }] },
+                with
+            { Documents = [Sample.Report, Sample.Report with { Id = Id<Document>.Parse("leaflet") }] },
             DatasetRules.LinkAcrossDocuments,
             "claims[0].links[0].target",
             "expected a claim of the document \"report\", found \"b\"",
