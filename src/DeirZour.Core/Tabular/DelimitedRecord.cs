@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace DeirZour.Tabular;
@@ -8,7 +7,6 @@ namespace DeirZour.Tabular;
 internal sealed class DelimitedRecord
 {
     private const byte Quote = (byte)'"';
-    private static readonly SearchValues<byte> LineBreaks = SearchValues.Create("\r\n"u8);
     private DelimitedCell[] _cells = new DelimitedCell[64];
     private byte[] _buffer = [];
     private int _start;
@@ -94,7 +92,7 @@ internal sealed class DelimitedRecord
             starts[i] = _cells[i].Start;
         }
 
-        if (Ascii.IsValid(Bytes) && !Bytes.ContainsAny(LineBreaks))
+        if (Ascii.IsValid(Bytes) && !Bytes.ContainsAny(LineMark.LineBreaks))
         {
             return new CellPositions(Position, starts, null, cellOfColumn);
         }

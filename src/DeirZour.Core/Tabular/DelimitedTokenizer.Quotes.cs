@@ -88,7 +88,7 @@ internal sealed partial class DelimitedTokenizer
 
         if (!_isIrregular)
         {
-            if (_buffer.AsSpan(_cellStart, _at - _cellStart).ContainsAny(LineBreaks))
+            if (_buffer.AsSpan(_cellStart, _at - _cellStart).ContainsAny(LineMark.LineBreaks))
             {
                 return ReadQuoteAsText(NotClosedOnLine);
             }

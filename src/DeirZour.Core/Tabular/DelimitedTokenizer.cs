@@ -18,7 +18,6 @@ internal sealed partial class DelimitedTokenizer
     private const byte LineFeed = (byte)'\n';
     private const int MaxCells = 16_384;
 
-    private static readonly SearchValues<byte> LineBreaks = SearchValues.Create("\r\n"u8);
     private static readonly SearchValues<byte> QuoteOrLineBreak = SearchValues.Create("\"\r\n"u8);
 
     private readonly byte _delimiter;
@@ -216,7 +215,7 @@ internal sealed partial class DelimitedTokenizer
     private int LineBreaksBefore(int end)
     {
         var bytes = _buffer.AsSpan(_recordStart, end - _recordStart);
-        if (!bytes.ContainsAny(LineBreaks))
+        if (!bytes.ContainsAny(LineMark.LineBreaks))
         {
             return 0;
         }

@@ -6,9 +6,11 @@ namespace DeirZour.Tabular;
 /// <summary>Walks forward over UTF-8 bytes and knows line and column of where it stands. <c>default</c> stands at the start.</summary>
 internal struct LineMark
 {
-    private static readonly SearchValues<byte> LineBreaks = SearchValues.Create("\r\n"u8);
     private int _index;
     private int _unitsBefore;
+
+    /// <summary>The bytes that end lines.</summary>
+    public static SearchValues<byte> LineBreaks { get; } = SearchValues.Create("\r\n"u8);
 
     /// <summary>The number of line breaks passed: LF, CR and CR LF count once each.</summary>
     public int Lines { get; private set; }

@@ -1,4 +1,5 @@
 using System.Text;
+using DeirZour.Internal;
 
 namespace DeirZour.Tabular;
 
@@ -56,7 +57,7 @@ internal sealed class UcdpGedHeader
 
         if (!Array.Exists(Telltale, header.Has))
         {
-            findings.Add(TabularRules.Header, record.Position, $"expected the header of UCDP GED with columns such as \"id\", \"date_start\" and \"best\", found {Internal.Clip.Quote(record.Bytes)}");
+            findings.Add(TabularRules.Header, record.Position, $"expected the header of UCDP GED with columns such as \"id\", \"date_start\" and \"best\", found {Clip.Quote(record.Bytes)}");
             return null;
         }
 
@@ -85,7 +86,8 @@ internal sealed class UcdpGedHeader
 
         for (var cell = 0; cell < Count; cell++)
         {
-            if (!Ascii.Equals(record.Utf8(cell), _names[cell]))
+            var text = record.Utf8(cell);
+            if (!Ascii.Equals(text[Ascii.Trim(text)], _names[cell]))
             {
                 return false;
             }
@@ -101,7 +103,7 @@ internal sealed class UcdpGedHeader
         if (!UcdpGedColumns.TryParse(name, out var column))
         {
             OtherCells.Add(cell);
-            drift.Add(TabularRules.UnknownColumn, record.PositionOf(cell), $"expected a column of UCDP GED, found {Internal.Clip.Quote(name)}; its cells are kept as text", name);
+            drift.Add(TabularRules.UnknownColumn, record.PositionOf(cell), $"expected a column of UCDP GED, found {Clip.Quote(name)}; its cells are kept as text", name);
         }
         else if (Has(column))
         {

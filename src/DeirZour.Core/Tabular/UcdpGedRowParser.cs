@@ -1,18 +1,16 @@
 using System.Globalization;
-using DeirZour.Internal;
-using NodaTime;
 
 namespace DeirZour.Tabular;
 
 /// <summary>Makes rows from records: finds the cell of each column, reads it, and says what could not be read.</summary>
-internal sealed class UcdpGedRowParser(UcdpGedHeader header, FindingList findings)
+internal sealed partial class UcdpGedRowParser(UcdpGedHeader header, FindingList findings)
 {
-    private const byte ListSeparator = (byte)';';
     private const int NotCounted = -1;
-    private readonly Utf8StringPool _strings = new();
     private readonly List<UnreadCell> _unread = [];
     private DelimitedRecord _record = new();
     private string? _recordId;
+
+    public UcdpGedHeader Header => header;
 
     public UcdpGedRow Parse(DelimitedRecord record)
     {
@@ -108,140 +106,5 @@ internal sealed class UcdpGedRowParser(UcdpGedHeader header, FindingList finding
         {
             _unread.Add(new UnreadCell { Column = column, Text = text, Position = _record.PositionOf(cell) });
         }
-    }
-
-    /// <summary>A cell's text, empty for one that the row does not have.</summary>
-    private ReadOnlySpan<byte> Utf8(UcdpGedColumn column)
-    {
-        var cell = header.CellOfColumn[(int)column];
-        return cell >= 0 && cell < _record.CellCount ? _record.Utf8(cell) : default;
-    }
-
-    private string? OptionalText(UcdpGedColumn column)
-    {
-        var utf8 = Utf8(column);
-        return utf8.IsEmpty ? null : System.Text.Encoding.UTF8.GetString(utf8);
-    }
-
-    private string? PooledText(UcdpGedColumn column)
-    {
-        var utf8 = Utf8(column);
-        return utf8.IsEmpty ? null : _strings.Get(utf8);
-    }
-
-    private EquatableArray<string> Texts(UcdpGedColumn column)
-    {
-        var utf8 = Utf8(column);
-        var texts = new List<string>();
-        foreach (var range in utf8.Split(ListSeparator))
-        {
-            if (utf8[range][System.Text.Ascii.Trim(utf8[range])] is { IsEmpty: false } part)
-            {
-                texts.Add(_strings.Get(part));
-            }
-        }
-
-        return [.. texts];
-    }
-
-    private int? WholeNumber(UcdpGedColumn column)
-    {
-        var utf8 = Utf8(column);
-        if (utf8.IsEmpty)
-        {
-            return null;
-        }
-
-        if (CellParser.TryParseWholeNumber(utf8, out var value))
-        {
-            return value;
-        }
-
-        Refuse(column, TabularRules.WholeNumber, CellParser.IsWholeNumber(utf8) ? "a whole number from -2147483648 to 2147483647" : "a whole number such as \"62\"", utf8);
-        return null;
-    }
-
-    private double? DecimalNumber(UcdpGedColumn column)
-    {
-        var utf8 = Utf8(column);
-        if (utf8.IsEmpty)
-        {
-            return null;
-        }
-
-        if (CellParser.TryParseDecimalNumber(utf8, out var value))
-        {
-            return value;
-        }
-
-        Refuse(column, TabularRules.DecimalNumber, "a decimal number such as \"35.3359\"", utf8);
-        return null;
-    }
-
-    private bool? Flag(UcdpGedColumn column)
-    {
-        var utf8 = Utf8(column);
-        if (utf8.IsEmpty)
-        {
-            return null;
-        }
-
-        if (CellParser.TryParseFlag(utf8, out var value))
-        {
-            return value;
-        }
-
-        Refuse(column, TabularRules.Flag, "0, 1, true or false", utf8);
-        return null;
-    }
-
-    private LocalDate? Date(UcdpGedColumn column)
-    {
-        var utf8 = Utf8(column);
-        if (utf8.IsEmpty)
-        {
-            return null;
-        }
-
-        if (CellParser.TryParseDate(utf8, out var value))
-        {
-            return value;
-        }
-
-        Refuse(column, TabularRules.Date, "a date such as \"2017-01-14\"", utf8);
-        return null;
-    }
-
-    private EquatableArray<LocalDate> Dates(UcdpGedColumn column)
-    {
-        var utf8 = Utf8(column);
-        var dates = new List<LocalDate>();
-        var refused = default(Range?);
-        foreach (var range in utf8.Split(ListSeparator))
-        {
-            if (CellParser.TryParseDate(utf8[range], out var date))
-            {
-                dates.Add(date);
-            }
-            else if (!utf8[range].IsEmpty)
-            {
-                refused ??= range;
-            }
-        }
-
-        if (refused is { } first)
-        {
-            Refuse(column, TabularRules.Date, "dates such as \"2017-01-14\" separated by semicolons", utf8[first]);
-        }
-
-        return [.. dates];
-    }
-
-    /// <summary>Says that a cell could not be read, and keeps its text.</summary>
-    private void Refuse(UcdpGedColumn column, Rule rule, string expected, ReadOnlySpan<byte> found)
-    {
-        var cell = header.CellOfColumn[(int)column];
-        findings.Add(rule, _record.PositionOf(cell), $"expected {expected}, found {Clip.Quote(found)}", column.ToName(), _recordId);
-        Keep(cell, header.NameOf(cell));
     }
 }

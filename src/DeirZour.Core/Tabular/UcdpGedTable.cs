@@ -3,7 +3,6 @@ namespace DeirZour.Tabular;
 /// <summary>Reads a UCDP GED file step by step: the header, then a row at a time.</summary>
 internal sealed class UcdpGedTable(DelimitedReader reader)
 {
-    private UcdpGedHeader? _header;
     private UcdpGedRowParser? _rows;
     private bool _isAfterHeader;
     private bool _isOver;
@@ -51,9 +50,9 @@ internal sealed class UcdpGedTable(DelimitedReader reader)
     {
         if (_rows is null)
         {
-            _header = UcdpGedHeader.Read(record, reader.Findings);
-            _rows = _header is null ? null : new UcdpGedRowParser(_header, reader.Findings);
-            _isOver = _header is null;
+            var header = UcdpGedHeader.Read(record, reader.Findings);
+            _rows = header is null ? null : new UcdpGedRowParser(header, reader.Findings);
+            _isOver = header is null;
             _isAfterHeader = true;
             return;
         }
@@ -64,7 +63,7 @@ internal sealed class UcdpGedTable(DelimitedReader reader)
         {
             reader.Findings.Add(TabularRules.HxlRow, record.Position, "found a row of HXL tags under the header; it is skipped");
         }
-        else if (_header!.IsRepeatedBy(record))
+        else if (_rows.Header.IsRepeatedBy(record))
         {
             reader.Findings.Add(TabularRules.RepeatedHeader, record.Position, "expected a row, found the header once more; it is skipped");
         }

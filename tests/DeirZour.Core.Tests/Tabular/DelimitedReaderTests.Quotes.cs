@@ -92,28 +92,22 @@ public sealed partial class DelimitedReaderTests
         Assert.Equal(["t.csv(1,1): DZ3101: expected the quote that opens this cell to be closed on the same line, as the cell holds a lone quote; it is read as text"], read.Findings);
     }
 
-    /// <summary>A quote put before any unquoted cell of a table: every other row is as it was.</summary>
+    /// <summary>One quote too many, at any place of a table: the rows before and behind are as they were.</summary>
     [Fact]
     public void Read_StrayQuoteAnywhere_LeavesAllOtherRowsAsTheyWere()
     {
         var random = new Random(20170905);
-        for (var round = 0; round < 500; round++)
+        for (var round = 0; round < 2000; round++)
         {
-            var rows = Enumerable.Range(0, 12).Select(_ => Enumerable.Range(0, 4).Select(_ => Cell(random)).ToArray()).ToArray();
-            var damaged = random.Next(rows.Length);
-            var cell = random.Next(4);
-            var whole = rows.Select(row => string.Join(',', row) + "\n").ToArray();
-            var expected = Cells.Read(string.Concat(whole)).Rows.Where((_, row) => row != damaged).ToArray();
-            if (rows[damaged][cell].StartsWith('"'))
-            {
-                continue;
-            }
+            var lines = Enumerable.Range(0, 12).Select(_ => string.Join(',', Enumerable.Range(0, 4).Select(_ => Cell(random))) + "\n").ToArray();
+            var expected = Cells.Read(string.Concat(lines)).Rows;
+            var damaged = random.Next(lines.Length);
 
-            rows[damaged][cell] = "\"" + rows[damaged][cell];
-            var read = Cells.Read(string.Concat(rows.Select(row => string.Join(',', row) + "\n")), bufferSize: 1 + random.Next(50));
+            lines[damaged] = lines[damaged].Insert(random.Next(lines[damaged].Length), "\"");
+            var read = Cells.Read(string.Concat(lines), bufferSize: 1 + random.Next(50)).Rows;
 
-            Assert.Equal(expected, read.Rows.Where((_, row) => row != damaged));
-            Assert.Contains("DZ3101", Assert.Single(read.Findings), StringComparison.Ordinal);
+            Assert.Equal(expected.Take(damaged), read.Take(damaged));
+            Assert.Equal(expected.Skip(damaged + 1), read.TakeLast(expected.Count - damaged - 1));
         }
 
         static string Cell(Random random) => random.Next(5) switch

@@ -1,5 +1,6 @@
 using DeirZour.Tabular;
 using DeirZour.Tests.Support;
+using DeirZour.Validation;
 
 namespace DeirZour.Tests.Tabular;
 
@@ -42,6 +43,20 @@ public sealed class UcdpGedRealFileTests
         Assert.Equal(RowCount + 1, rows);
         Assert.Equal(rows, CsvHelperOracle.Read(bytes).Count());
         Assert.Equal(rows, Cells.Texts(bytes).Count());
+    }
+
+    [FactWhenPresent(Syria)]
+    public void ToDataset_SyriaFile_IsADatasetWithoutErrors()
+    {
+        using var stream = File.OpenRead(RepositoryFiles.PathOf(Syria));
+
+        var dataset = UcdpGedMapping.ToDataset(UcdpGedReader.Read(stream).Rows());
+
+        Assert.Equal((RowCount, RowCount), (dataset.Documents.Count, dataset.Events.Count));
+        Assert.Equal(15_442, dataset.Claims.Count(claim => claim.Id.Value.EndsWith("/best", StringComparison.Ordinal)));
+        Assert.Equal(20_028, dataset.Claims.Count(claim => claim.Id.Value.Contains("/deaths-", StringComparison.Ordinal)));
+        Assert.Equal(1_990, dataset.Claims.Count(claim => claim.Id.Value.EndsWith("/low-high", StringComparison.Ordinal)));
+        Assert.False(DatasetValidator.Instance.Validate(dataset).HasErrors());
     }
 
     /// <summary>Each position, looked up in the text by line and column, is where the cell begins.</summary>
