@@ -58,7 +58,7 @@ internal sealed partial class DelimitedTokenizer
         var found = _buffer.AsSpan(_at, _length - _at).IndexOfAny(LineMark.LineBreaks);
         _at = found < 0 ? _length : _at + found;
         _recordStart = _cellStart = _at;
-        if (found < 0 && !_isFinal)
+        if (found < 0 && !IsFinal)
         {
             return TokenizerStatus.NeedInput;
         }

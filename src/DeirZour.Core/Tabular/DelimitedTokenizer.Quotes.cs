@@ -24,7 +24,7 @@ internal sealed partial class DelimitedTokenizer
 
         if (found < 0)
         {
-            return _isFinal
+            return IsFinal
                 ? ReadQuoteAsText("expected the quote that opens this cell to be closed before the end of the file; it is read as text")
                 : TokenizerStatus.NeedInput;
         }
@@ -49,7 +49,7 @@ internal sealed partial class DelimitedTokenizer
             return ReadQuoteAsText(NotClosedWithin(limit));
         }
 
-        if (_at == _length && !_isFinal)
+        if (_at == _length && !IsFinal)
         {
             return TokenizerStatus.NeedInput;
         }

@@ -26,7 +26,6 @@ internal sealed partial class DelimitedTokenizer
     private byte[] _buffer;
     private long _bufferOffset;
     private int _length;
-    private bool _isFinal;
 
     private State _state;
     private int _recordStart;
@@ -58,7 +57,7 @@ internal sealed partial class DelimitedTokenizer
     public DelimitedRecord Record { get; } = new();
 
     /// <summary>Whether the end of the input was seen.</summary>
-    public bool IsFinal => _isFinal;
+    public bool IsFinal { get; private set; }
 
     /// <summary>What was found since <see cref="Read"/> last delivered; the driver clears it.</summary>
     public FindingList Findings { get; }
@@ -90,7 +89,7 @@ internal sealed partial class DelimitedTokenizer
     public void Advance(int count)
     {
         _length += count;
-        _isFinal = count == 0;
+        IsFinal = count == 0;
     }
 
     /// <summary>Passes over bytes before the first record, such as a byte-order mark.</summary>
@@ -131,7 +130,7 @@ internal sealed partial class DelimitedTokenizer
         _recordStart = _cellStart = _at;
         if (_at == _length)
         {
-            return _isFinal ? TokenizerStatus.End : TokenizerStatus.NeedInput;
+            return IsFinal ? TokenizerStatus.End : TokenizerStatus.NeedInput;
         }
 
         Record.Begin();
@@ -142,7 +141,7 @@ internal sealed partial class DelimitedTokenizer
 
     private TokenizerStatus? StartCell()
     {
-        if (_at == _length && !_isFinal)
+        if (_at == _length && !IsFinal)
         {
             return TokenizerStatus.NeedInput;
         }
@@ -173,7 +172,7 @@ internal sealed partial class DelimitedTokenizer
             return SkipRecord(limit);
         }
 
-        return found < 0 && !_isFinal ? TokenizerStatus.NeedInput : EndCell(DelimitedCellForm.Plain);
+        return found < 0 && !IsFinal ? TokenizerStatus.NeedInput : EndCell(DelimitedCellForm.Plain);
     }
 
     /// <summary>Ends a cell at a delimiter, a line break or the end of the input.</summary>

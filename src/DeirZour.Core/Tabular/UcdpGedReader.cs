@@ -21,7 +21,7 @@ public static class UcdpGedReader
     /// <param name="options">How to read, or null for the defaults.</param>
     /// <returns>A lazy sequence.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A limit of the options is below 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A limit of the options is out of range.</exception>
     public static IEnumerable<RecordRead<UcdpGedRow>> Read(Stream stream, TabularReadOptions? options = null) =>
         Enumerate(Open(stream, options));
 
@@ -31,7 +31,7 @@ public static class UcdpGedReader
     /// <param name="cancellationToken">Ends reading with an <see cref="OperationCanceledException"/>.</param>
     /// <returns>A lazy sequence.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A limit of the options is below 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A limit of the options is out of range.</exception>
     public static IAsyncEnumerable<RecordRead<UcdpGedRow>> ReadAsync(Stream stream, TabularReadOptions? options = null, CancellationToken cancellationToken = default) =>
         EnumerateAsync(Open(stream, options), cancellationToken);
 

@@ -148,6 +148,7 @@ public sealed partial class UcdpGedReaderTests
         Assert.Throws<ArgumentNullException>(() => UcdpGedReader.ReadAsync(null!));
         Assert.Throws<ArgumentOutOfRangeException>(() => UcdpGedReader.Read(Stream.Null, new TabularReadOptions { MaxCellBytes = 0 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => UcdpGedReader.ReadAsync(Stream.Null, new TabularReadOptions { MaxRowBytes = -1 }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => UcdpGedReader.Read(Stream.Null, new TabularReadOptions { MaxRowBytes = int.MaxValue }));
     }
 
     [Fact]
