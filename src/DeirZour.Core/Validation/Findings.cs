@@ -33,11 +33,12 @@ internal readonly struct Findings
 
     private string Path => _list is null ? _path : Join(_path, $"{_list}[{_index}]");
 
-    public void Add(Rule rule, string member, string message)
+    public void Add(Rule rule, string member, FormattableString message)
     {
+        var text = FormattableString.Invariant(message);
         var path = Join(Path, member);
-        var diagnostic = Diagnostic.Create(rule, message, _positionOf?.Invoke(path)) with { Path = path, Record = _record };
-        _add(new ValidationFailure(path, message)
+        var diagnostic = Diagnostic.Create(rule, text, _positionOf?.Invoke(path)) with { Path = path, Record = _record };
+        _add(new ValidationFailure(path, text)
         {
             ErrorCode = rule.Id,
             Severity = rule.Severity.ToFluentValidation(),

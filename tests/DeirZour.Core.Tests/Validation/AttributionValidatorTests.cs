@@ -85,5 +85,5 @@ public sealed class AttributionValidatorTests
             Sample.MonitorSays with { Voice = (Voice)(-1) },
             RecordRules.MemberUnknown,
             "voice",
-            "expected one of own, reported, quoted, found \"-1\"");
+            "expected one of own, reported, quoted, found -1");
 }

@@ -39,7 +39,7 @@ public sealed class CasualtyClaimValidatorTests
             Sample.Total with { Outcome = (Outcome)99 },
             RecordRules.MemberUnknown,
             "outcome",
-            "expected one of killed, wounded, killedOrWounded, missing, captured, displaced, besieged, otherAffected, found \"99\"");
+            "expected one of killed, wounded, killedOrWounded, missing, captured, displaced, besieged, otherAffected, found 99");
 
     [Fact]
     public void Validate_GroupOutsideTheList_NamesThePath() =>
@@ -48,7 +48,7 @@ public sealed class CasualtyClaimValidatorTests
             Sample.Total with { Victims = new Victims { Group = (VictimGroup)9 } },
             RecordRules.MemberUnknown,
             "victims.group",
-            "expected one of unspecified, civilian, combatant, security, child, woman, medic, journalist, aidWorker, found \"9\"");
+            "expected one of unspecified, civilian, combatant, security, child, woman, medic, journalist, aidWorker, found 9");
 
     [Fact]
     public void Validate_EvidenceWithoutPhrase_LacksTheWords() =>
@@ -181,5 +181,5 @@ public sealed class CasualtyClaimValidatorTests
             Sample.Part with { Links = Sample.Links(((LinkKind)4, Sample.Total)) },
             RecordRules.MemberUnknown,
             "links[0].kind",
-            "expected one of partOf, sameAs, supersedes, contradicts, found \"4\"");
+            "expected one of partOf, sameAs, supersedes, contradicts, found 4");
 }

@@ -217,7 +217,7 @@ public sealed class DatasetValidatorTests
             Sample.WithClaims([Sample.Total with { When = On(17) }]) with { Documents = [report] },
             DatasetRules.AfterPublication,
             "claims[0].when.date",
-            "expected a beginning not after the publication of \"report\" on 2017-01-16, found 2017-01-17",
+            "expected a beginning not after the publication of \"report\" on 2017-01-15, found 2017-01-17",
             "total");
     }
 

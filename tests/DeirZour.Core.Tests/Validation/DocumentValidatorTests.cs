@@ -39,7 +39,7 @@ public sealed class DocumentValidatorTests
             Sample.Report with { PublishedBasis = (Basis)7 },
             RecordRules.MemberUnknown,
             "publishedBasis",
-            "expected one of stated, resolved, inferred, found \"7\"");
+            "expected one of stated, resolved, inferred, found 7");
 
     [Theory]
     [InlineData(14, 0)]
@@ -75,6 +75,15 @@ public sealed class DocumentValidatorTests
             RecordRules.RetrievedBeforePublished,
             "retrievedAt",
             "expected an instant after the publication, found \"2017-01-13T23:59:00Z\"");
+
+    [Fact]
+    public void Validate_LastInstantOfTheCalendar_IsCompared()
+    {
+        Verdict.Sound(
+            Validator,
+            Sample.Report with { PublishedOn = EventDate.Year(9999), PublishedAt = Instant.MaxValue, RetrievedAt = Instant.MaxValue });
+        Verdict.Sound(Validator, Sample.Report with { PublishedOn = null, PublishedAt = Instant.MinValue });
+    }
 
     [Fact]
     public void Validate_RetrievedOnTheDayBeforeInUtc_IsFine() =>

@@ -58,5 +58,5 @@ public sealed class PlaceReferenceValidatorTests
             Sample.InTown with { Precision = (WherePrecision)8 },
             RecordRules.MemberUnknown,
             "precision",
-            "expected one of exact, near, district, province, region, country, international, found \"8\"");
+            "expected one of exact, near, district, province, region, country, international, found 8");
 }

@@ -26,6 +26,7 @@ public sealed class RuleCatalogTests
     [Theory]
     [InlineData(typeof(RecordRules))]
     [InlineData(typeof(DatasetRules))]
+    [InlineData(typeof(UcdpGedRules))]
     public void All_OfAFamily_HoldsEveryRuleOfTheClass(Type family)
     {
         var declared = family.GetProperties(BindingFlags.Public | BindingFlags.Static)
@@ -41,6 +42,7 @@ public sealed class RuleCatalogTests
     [Theory]
     [InlineData(typeof(RecordRules))]
     [InlineData(typeof(DatasetRules))]
+    [InlineData(typeof(UcdpGedRules))]
     public void All_OfAFamily_AreTested(Type family)
     {
         var tests = RepositoryFiles.CSharpFiles("tests/DeirZour.Core.Tests/Validation")

@@ -1,5 +1,6 @@
 using DeirZour.Internal;
 using NodaTime;
+using NodaTime.Text;
 
 namespace DeirZour.Validation;
 
@@ -51,31 +52,38 @@ internal sealed partial class DatasetExamination
     /// <summary>Reports an event once for each document, however many claims are about it.</summary>
     private void ReportDates(Claim claim, Document document, HashSet<(Id<Document>, Id<ConflictEvent>)> dated, Findings findings)
     {
-        if (LastDayOfPublication(document) is not { } published)
+        if (claim.When?.Date is { } when && BeginsAfterPublication(when, document))
         {
-            return;
-        }
-
-        if (claim.When?.Date is { First: { } first, Last: not null } && first > published)
-        {
-            findings.Add(DatasetRules.AfterPublication, "when.date", AfterPublication(claim.When.Date.Value, document, published));
+            findings.Add(DatasetRules.AfterPublication, "when.date", AfterPublication(when, document));
         }
 
         if (claim.Event is { } id
-            && _events.Find(id)?.When?.Date is { First: { } begin, Last: not null } date
-            && begin > published
+            && _events.Find(id)?.When?.Date is { } date
+            && BeginsAfterPublication(date, document)
             && dated.Add((document.Id, id)))
         {
-            findings.Add(DatasetRules.AfterPublication, "event", AfterPublication(date, document, published));
+            findings.Add(DatasetRules.AfterPublication, "event", AfterPublication(date, document));
         }
     }
 
-    private static string AfterPublication(EventDate found, Document document, LocalDate published) =>
-        $"expected a beginning not after the publication of {Clip.Quote(document.Id.Value)} on {EventDate.Day(published)}, found {found}";
+    private static bool BeginsAfterPublication(EventDate date, Document document)
+    {
+        if (date is not { First: { } first, Last: not null })
+        {
+            return false;
+        }
 
-    /// <summary>The day, by the latest of clocks, on which the document was out; null when unknown.</summary>
-    private static LocalDate? LastDayOfPublication(Document document) =>
-        document.PublishedOn is { } on ? on.Last : document.PublishedAt?.InUtc().Date.PlusDays(1);
+        // An instant is a day later in some time zone.
+        return document.PublishedOn is { } on
+            ? first > on.Last
+            : document.PublishedAt is { } at && Period.DaysBetween(at.InUtc().Date, first) > 1;
+    }
+
+    private static FormattableString AfterPublication(EventDate found, Document document)
+    {
+        var published = document.PublishedOn?.ToString() ?? LocalDatePattern.Iso.Format(document.PublishedAt.GetValueOrDefault().InUtc().Date);
+        return $"expected a beginning not after the publication of {Clip.Quote(document.Id.Value)} on {published}, found {found}";
+    }
 
     /// <summary>Reports casualty claims that code the same words for the same outcome, group and count without a link between them.</summary>
     private void ReportRepetition()

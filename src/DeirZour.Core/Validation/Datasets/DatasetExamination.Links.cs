@@ -47,7 +47,7 @@ internal sealed partial class DatasetExamination
             findings.Add(
                 DatasetRules.LinkOutcomeDiffers,
                 "outcome",
-                Messages.Expected($"the outcome {Messages.WireName<Outcome>(other.Outcome)} of {Clip.Quote(target.Id.Value)}", Messages.WireName<Outcome>(one.Outcome)));
+                Messages.Expected($"the outcome {Messages.WireName(other.Outcome)} of {Clip.Quote(target.Id.Value)}", Messages.WireName(one.Outcome)));
         }
         else if (CountsOf(claim, target) is var (count, whole))
         {
@@ -80,7 +80,7 @@ internal sealed partial class DatasetExamination
             findings.At("links", index).Add(
                 DatasetRules.LinkInverse,
                 "target",
-                $"expected no {Messages.WireName<LinkKind>(kind)} link against a {Messages.WireName<LinkKind>(inverse)} link back, found {Clip.Quote(target.Id.Value)}");
+                $"expected no {Messages.WireName(kind)} link against a {Messages.WireName(inverse)} link back, found {Clip.Quote(target.Id.Value)}");
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed partial class DatasetExamination
         {
             if (!documents.Contains(document.Id))
             {
-                findings.Add(DatasetRules.DocumentWithoutClaims, "", "expected a claim or statement, found nothing");
+                findings.Add(DatasetRules.DocumentWithoutClaims, "", $"expected a claim or statement, found nothing");
             }
         });
 
@@ -19,7 +19,7 @@ internal sealed partial class DatasetExamination
         {
             if (!sources.Contains(source.Id))
             {
-                findings.Add(DatasetRules.SourceUnused, "", "expected a document, claim or source that names the source, found nothing");
+                findings.Add(DatasetRules.SourceUnused, "", $"expected a document, claim or source that names the source, found nothing");
             }
         });
     }

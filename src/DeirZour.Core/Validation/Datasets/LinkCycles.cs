@@ -63,7 +63,7 @@ internal static class LinkCycles
                 claims.At(claim, findings).Add(
                     DatasetRules.LinkCycle,
                     $"links[{index}].target",
-                    $"expected {Messages.WireName<LinkKind>(kind)} links that end, found a cycle through {Clip.Quote(link.Target.Value)}");
+                    $"expected {Messages.WireName(kind)} links that end, found a cycle through {Clip.Quote(link.Target.Value)}");
             }
 
             Enter(target);

@@ -17,7 +17,7 @@ public sealed class AttributionValidator : RecordValidator<Attribution>
             RecordRules.ClaimantMissing,
             "claimant",
             attribution => attribution.Voice is not (Voice.Reported or Voice.Quoted) || attribution.Claimant is not null,
-            _ => "expected the source that is reported or quoted, found nothing");
+            _ => $"expected the source that is reported or quoted, found nothing");
         Require(
             RecordRules.RelayWithoutClaimant,
             "relays",

@@ -15,7 +15,7 @@ public sealed class CasualtyClaimValidator : ClaimValidator<CasualtyClaim>
             RecordRules.WindowWithoutTime,
             "when",
             claim => claim.Scope != Scope.Window || claim.When is not null,
-            _ => "expected the period that the number covers, found nothing");
+            _ => $"expected the period that the number covers, found nothing");
     }
 
     /// <summary>The one instance.</summary>

@@ -10,7 +10,7 @@ public sealed class DateReferenceValidator : RecordValidator<DateReference>
             RecordRules.ReferenceSaysNothing,
             "",
             reference => reference.AsWritten is not null || reference.Date is { First: not null } or { Last: not null },
-            _ => "expected words or a date, found nothing");
+            _ => $"expected words or a date, found nothing");
         Part("asWritten", reference => reference.AsWritten, TextValidator.Phrase);
         Member<Basis>("basis", reference => reference.Basis);
     }

@@ -43,7 +43,7 @@ public sealed class DocumentValidator : RecordValidator<Document>
         }
 
         var day = at.InUtc().Date;
-        return !(on.First > day.PlusDays(1)) && !(on.Last < day.PlusDays(-1));
+        return !(on.First is { } first && Period.DaysBetween(day, first) > 1) && !(on.Last is { } last && Period.DaysBetween(last, day) > 1);
     }
 
     private static bool IsRetrievedAfterPublication(Document document)
@@ -55,7 +55,7 @@ public sealed class DocumentValidator : RecordValidator<Document>
 
         return document.PublishedAt is { } at
             ? retrieved >= at
-            : !(document.PublishedOn?.First > retrieved.InUtc().Date.PlusDays(1));
+            : !(document.PublishedOn?.First is { } first && Period.DaysBetween(retrieved.InUtc().Date, first) > 1);
     }
 
     private static string Text(Instant instant) => Clip.Quote(InstantPattern.ExtendedIso.Format(instant));

@@ -6,7 +6,7 @@ public sealed class EvidenceValidator : RecordValidator<Evidence>
 {
     private EvidenceValidator()
     {
-        Require(RecordRules.EvidenceEmpty, "length", evidence => evidence.Length > 0, _ => "expected at least one UTF-16 unit, found 0");
+        Require(RecordRules.EvidenceEmpty, "length", evidence => evidence.Length > 0, _ => $"expected at least one UTF-16 unit, found 0");
         Part("phrase", evidence => evidence.Phrase, TextValidator.Phrase);
         Require(
             RecordRules.EvidencePhraseLong,

@@ -10,7 +10,7 @@ public sealed class PlaceReferenceValidator : RecordValidator<PlaceReference>
             RecordRules.ReferenceSaysNothing,
             "",
             reference => reference.AsWritten is not null || reference.Place is not null || reference.Point is not null,
-            _ => "expected a name, a place or a point, found nothing");
+            _ => $"expected a name, a place or a point, found nothing");
         Part("asWritten", reference => reference.AsWritten, TextValidator.Phrase);
         Reference("place", reference => reference.Place);
         Member<PlaceMatch>("match", reference => reference.Match);
@@ -18,17 +18,17 @@ public sealed class PlaceReferenceValidator : RecordValidator<PlaceReference>
             RecordRules.MatchWithoutPlace,
             "match",
             reference => reference.Match is null || reference.Place is not null,
-            reference => Messages.Expected("no match without a place", Messages.WireName(reference.Match)));
+            reference => Messages.Expected("no match without a place", Messages.WireName(reference.Match.GetValueOrDefault())));
         Require(
             RecordRules.PlaceWithoutMatch,
             "match",
             reference => reference.Place is null || reference.Match is not null,
-            _ => "expected a match with the place, found nothing");
+            _ => $"expected a match with the place, found nothing");
         Require(
             RecordRules.MatchWithoutName,
             "match",
             reference => reference.Match is null or PlaceMatch.Inferred || reference.AsWritten is not null,
-            reference => Messages.Expected("a name as written or the match inferred", Messages.WireName(reference.Match)));
+            reference => Messages.Expected("a name as written or the match inferred", Messages.WireName(reference.Match.GetValueOrDefault())));
         Code("relation", reference => reference.Relation);
         Require(
             RecordRules.RelationWithoutPlace,

@@ -6,7 +6,7 @@ namespace DeirZour.Validation;
 public abstract partial class RecordValidator<T>
 {
     /// <summary>Demands that a condition holds.</summary>
-    private protected void Require(Rule rule, string path, Func<T, bool> holds, Func<T, string> message) =>
+    private protected void Require(Rule rule, string path, Func<T, bool> holds, Func<T, FormattableString> message) =>
         Add(holds, (record, findings) =>
         {
             if (!holds(record))
@@ -17,7 +17,7 @@ public abstract partial class RecordValidator<T>
 
     /// <summary>Demands that a condition holds for each element of a list.</summary>
     private protected void RequireEach<TElement>(
-        Rule rule, string path, Func<T, EquatableArray<TElement>> list, Func<T, TElement, bool> holds, Func<T, TElement, string> message) =>
+        Rule rule, string path, Func<T, EquatableArray<TElement>> list, Func<T, TElement, bool> holds, Func<T, TElement, FormattableString> message) =>
         Add(
             record =>
             {
@@ -45,7 +45,7 @@ public abstract partial class RecordValidator<T>
 
     /// <summary>Demands that no element of a list is equal to an earlier one.</summary>
     private protected void RequireDistinct<TElement>(
-        Rule rule, string path, Func<T, EquatableArray<TElement>> list, Func<TElement, string> message)
+        Rule rule, string path, Func<T, EquatableArray<TElement>> list, Func<TElement, FormattableString> message)
         where TElement : IEquatable<TElement> =>
         Add(record => Repetition.None(list(record).AsSpan()), (record, findings) =>
         {
@@ -110,7 +110,7 @@ public abstract partial class RecordValidator<T>
     /// <summary>Demands an id.</summary>
     private protected void Id<TRecord>(Func<T, Id<TRecord>> id)
         where TRecord : class, IRecord =>
-        Require(RecordRules.IdMissing, "id", record => !id(record).IsEmpty, _ => "expected an id, found nothing");
+        Require(RecordRules.IdMissing, "id", record => !id(record).IsEmpty, _ => $"expected an id, found nothing");
 
     /// <summary>Demands that a reference is not empty.</summary>
     private protected void Reference<TRecord>(string path, Func<T, Id<TRecord>?> reference)
@@ -148,7 +148,7 @@ public abstract partial class RecordValidator<T>
             RecordRules.MemberUnknown,
             path,
             record => member(record) is not { } value || Enum.IsDefined(value),
-            record => Messages.Expected("one of " + string.Join(", ", WireNames.All<TEnum>().Select(one => one.Name)), member(record)!.Value.ToString("D")));
+            record => $"expected one of {string.Join(", ", WireNames.All<TEnum>().Select(one => one.Name))}, found {Messages.NumberOf(member(record)!.Value)}");
 
     /// <summary>Demands that a text says something on one line.</summary>
     private protected void Text(string path, Func<T, string?> text) => Part(path, record => text(record) ?? string.Empty, TextValidator.Line);
