@@ -10,6 +10,6 @@ public sealed record DateReference
     /// <summary>The date, or <see langword="null"/> when it cannot be resolved honestly.</summary>
     public EventDate? Date { get; init; }
 
-    /// <summary>What <see cref="Date"/> rests on.</summary>
+    /// <summary>What <see cref="Date"/> rests on; stated unless said otherwise.</summary>
     public Basis Basis { get; init; }
 }

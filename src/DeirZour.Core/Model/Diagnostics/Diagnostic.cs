@@ -22,10 +22,10 @@ public sealed record Diagnostic
     /// <summary>Where in the file or text, or <see langword="null"/> when the record did not come from a text.</summary>
     public TextPosition? Position { get; init; }
 
-    /// <summary>The member concerned: a JSON path such as <c>claims[3].count.min</c>, a property path or a column name.</summary>
+    /// <summary>The member concerned: a JSON path such as <c>claims[3].count.min</c>, a property path or a column name; <see langword="null"/> when it is the whole.</summary>
     public string? Path { get; init; }
 
-    /// <summary>The id of the record concerned, as its source gives it.</summary>
+    /// <summary>The id of the record concerned, as its source gives it, or <see langword="null"/> when there is none.</summary>
     public string? Record { get; init; }
 
     /// <summary>Makes a finding of <paramref name="rule"/> with the rule's own severity.</summary>

@@ -5,4 +5,5 @@ namespace DeirZour;
 /// <param name="Name">The stable name in kebab case, such as <c>ged-low-above-best</c>.</param>
 /// <param name="Severity">The severity of its findings.</param>
 /// <param name="Summary">One sentence that says what the rule demands.</param>
+/// <remarks>Equality is by value. Thread safe.</remarks>
 public sealed record Rule(string Id, string Name, Severity Severity, string Summary);

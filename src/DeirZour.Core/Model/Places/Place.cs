@@ -19,22 +19,22 @@ public sealed record Place : IRecord
     /// <summary>The place that it belongs to, or <see langword="null"/>.</summary>
     public Id<Place>? Parent { get; init; }
 
-    /// <summary>Its coordinates, or <see langword="null"/> when unknown.</summary>
+    /// <summary>Its coordinates in WGS 84 degrees, or <see langword="null"/> when unknown.</summary>
     public GeoPoint? Point { get; init; }
 
-    /// <summary>Its entry in GeoNames.</summary>
+    /// <summary>Its entry in GeoNames, or <see langword="null"/>.</summary>
     public GeoNamesId? GeoNames { get; init; }
 
-    /// <summary>Its GeoNames administrative code.</summary>
+    /// <summary>Its GeoNames administrative code, or <see langword="null"/>.</summary>
     public GeoNamesAdminCode? GeoNamesAdmin { get; init; }
 
-    /// <summary>Its OCHA p-code.</summary>
+    /// <summary>Its OCHA p-code, or <see langword="null"/>.</summary>
     public OchaPcode? Pcode { get; init; }
 
-    /// <summary>Its ISO 3166 code.</summary>
+    /// <summary>Its ISO 3166 code, or <see langword="null"/>.</summary>
     public Iso3166Code? Iso { get; init; }
 
-    /// <summary>A remark of the coder.</summary>
+    /// <summary>A remark of the coder, or <see langword="null"/>.</summary>
     public string? Notes { get; init; }
 
     string IRecord.RecordId => Id.Value;

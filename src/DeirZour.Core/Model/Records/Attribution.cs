@@ -13,7 +13,7 @@ public sealed record Attribution
     /// <summary>The sources that passed the claim on, the one nearest the claimant first.</summary>
     public EquatableArray<Id<Source>> Relays { get; init; }
 
-    /// <summary>In whose voice.</summary>
+    /// <summary>In whose voice the document makes the claim.</summary>
     public required Voice Voice { get; init; }
 
     /// <summary>Words that weaken the claim, as written: "reportedly".</summary>

@@ -28,7 +28,7 @@ public sealed record ConflictEvent : IRecord
     /// <summary>The larger event that it is a part of, or <see langword="null"/>.</summary>
     public Id<ConflictEvent>? Parent { get; init; }
 
-    /// <summary>A remark of the coder.</summary>
+    /// <summary>A remark of the coder, or <see langword="null"/>.</summary>
     public string? Notes { get; init; }
 
     string IRecord.RecordId => Id.Value;

@@ -4,8 +4,8 @@ namespace DeirZour;
 
 /// <summary>Look-ups over a <see cref="DeirZour.Dataset"/>: by id, by event, by document and by source.</summary>
 /// <remarks>
-/// Each index is built on first use and frozen; all members are thread safe. Where an id occurs twice, looking it up finds the first
-/// record; the claims of an event, document or source include the second too. Validators report it.
+/// Each index is built on first use and frozen; all members are thread safe. Equality is by reference. Where an id occurs twice,
+/// looking it up finds the first record; the claims of an event, document or source include the second too. Validators report it.
 /// </remarks>
 public sealed class DatasetIndex
 {

@@ -10,6 +10,6 @@ public sealed record Participant
     /// <summary>The part.</summary>
     public required ActorRole Role { get; init; }
 
-    /// <summary>What the part rests on.</summary>
+    /// <summary>What the part rests on; stated unless said otherwise.</summary>
     public Basis Basis { get; init; }
 }

@@ -10,6 +10,6 @@ public sealed record Victims
     /// <summary>The bare noun phrase, such as "government soldiers", or <see langword="null"/> when elided.</summary>
     public string? Phrase { get; init; }
 
-    /// <summary>The actor that the people belonged to, where stated.</summary>
+    /// <summary>The actor that the people belonged to, or <see langword="null"/> when not stated.</summary>
     public Id<Actor>? Actor { get; init; }
 }

@@ -5,7 +5,10 @@ namespace DeirZour;
 
 /// <summary>An immutable list that is equal to another when the elements are, in order.</summary>
 /// <typeparam name="T">The type of element.</typeparam>
-/// <remarks><c>default</c> is the empty list. Write one as a collection expression: <c>[a, b]</c>. Thread safe.</remarks>
+/// <remarks>
+/// Equality is by the elements' own, in order. <c>default</c> is the empty list. Write one as a collection expression:
+/// <c>[a, b]</c>. Thread safe where the elements are.
+/// </remarks>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
 public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
 {
