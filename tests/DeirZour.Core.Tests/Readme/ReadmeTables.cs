@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text;
+using DeirZour.Seeds;
+using DeirZour.Tests.Support;
+
+namespace DeirZour.Tests.Readme;
+
+/// <summary>The tables of the README that are made from the library, by the name of their section.</summary>
+internal static class ReadmeTables
+{
+    private static readonly (string Words, string Form)[] Counts =
+    [
+        ("73", "73"),
+        ("at least 73", "73+"),
+        ("more than 100", ">100"),
+        ("up to 20", "..20"),
+        ("between 20 and 30", "20..30"),
+        ("about 30", "~30"),
+        ("dozens", "dozens"),
+        ("“people were killed”", "unquantified"),
+        ("nobody", "0"),
+    ];
+
+    private static readonly CountRange[] VagueCounts =
+    [
+        CountRange.Vague("several"), CountRange.Vague("dozens"), CountRange.Vague("hundreds"), CountRange.Unquantified,
+    ];
+
+    public static IReadOnlyDictionary<string, Func<string>> All { get; } = new Dictionary<string, Func<string>>
+    {
+        ["counts"] = CountForms,
+        ["policies"] = Policies,
+        ["documents"] = Documents,
+        ["benchmarks"] = Benchmarks,
+    };
+
+    private static string CountForms() => Table(
+        ["A source says", "Text form", "`Min`", "`Max`", "`Qualifier`"],
+        Counts.Select(count => (count.Words, Range: CountRange.Parse(count.Form)))
+            .Select(count => new[] { count.Words, Code(count.Range), Bound(count.Range.Min), Bound(count.Range.Max), Code(count.Range.Qualifier) }));
+
+    private static string Policies() => Table(
+        ["Policy", .. VagueCounts.Select(Code)],
+        VagueQuantityPolicy.All.Select(policy => (string[])[Code(policy), .. VagueCounts.Select(count => Code(policy.Apply(count).Count))]));
+
+    private static string Documents()
+    {
+        var seeds = SeedDataset.Default;
+        var table = Table(
+            ["Document", "Publisher", "Title", "Published", "Casualty claims", "Statements"],
+            seeds.Dataset.Documents.Select(document => new[]
+            {
+                Code(document.Id),
+                Marked(seeds.Find(document.Publisher)!.Name, document.PublisherBasis),
+                document.Title,
+                Marked(document.PublishedOn?.ToString() ?? "", document.PublishedBasis),
+                Number(seeds.ClaimsIn(document.Id).OfType<CasualtyClaim>().Count()),
+                Number(seeds.ClaimsIn(document.Id).OfType<Statement>().Count()),
+            }));
+        var all = seeds.Dataset;
+        return $"""
+            {table}
+            \* inferred, as the text does not say so
+
+            In all {all.Sources.Count} sources, {all.Documents.Count} documents, {all.Actors.Count} actors, {all.Places.Count} places, {all.Events.Count} events,
+            {all.Claims.Count} casualty claims and {all.Statements.Count} statements.
+
+            """;
+    }
+
+    /// <summary>The table of the page about the benchmarks, where those who measure write it.</summary>
+    private static string Benchmarks() =>
+        string.Concat(File.ReadLines(RepositoryFiles.PathOf("benchmarks/README.md"))
+            .SkipWhile(line => line != "## Results")
+            .SkipWhile(line => !line.StartsWith('|'))
+            .TakeWhile(line => line.StartsWith('|'))
+            .Select(line => line + "\n"));
+
+    private static string Table(string[] header, IEnumerable<string[]> rows)
+    {
+        var text = new StringBuilder();
+        foreach (var row in rows.Prepend([.. header.Select(_ => "---")]).Prepend(header))
+        {
+            text.Append("| ").AppendJoin(" | ", row).Append(" |\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static string Marked(string text, Basis basis) => basis == Basis.Inferred ? $"{text}*" : text;
+
+    private static string Bound(long? bound) => bound?.ToString(CultureInfo.InvariantCulture) ?? "open";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Code<T>(T value) => $"`{value}`";
+}
