@@ -54,20 +54,56 @@ public sealed class ExecutableTests
         Assert.Equal((3, string.Empty, "deirzour: no-such-file.json: no such file"), (process.ExitCode, output, error.TrimEnd()));
     }
 
+    [Fact]
+    public void Validate_ReaderClosesThePipe_StopsReading()
+    {
+        using var process = Start(start => start.RedirectStandardInput = true, "validate", "-", "--format", "ndjson");
+        process.StandardOutput.Close();
+        var written = 0;
+        try
+        {
+            // Far more findings than any pipe holds: only a reader that stops makes this end early.
+            for (; written < 10_000_000 && !process.HasExited; written++)
+            {
+                process.StandardInput.WriteLine("""{"type":"source"}""");
+            }
+
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // The tool has left.
+        }
+
+        Assert.True(process.WaitForExit(Patience));
+        Assert.Equal((0, string.Empty), (process.ExitCode, process.StandardError.ReadToEnd()));
+        Assert.InRange(written, 1, 9_999_999);
+    }
+
+    [Fact]
+    public void Validate_Piped_ShowsNoProgressAndNoEscapeCodes()
+    {
+        using var process = Start("validate", Tool.Sample, "--format", "table");
+        var output = process.StandardOutput.ReadToEnd();
+        var error = process.StandardError.ReadToEnd();
+
+        Assert.True(process.WaitForExit(Patience));
+        Assert.Equal((0, string.Empty), (process.ExitCode, error));
+        Assert.EndsWith("32 records in 1 input: no errors, 5 warnings.\n", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', output);
+    }
+
     private static Process Start(params string[] arguments) => Start(_ => { }, arguments);
 
     private static Process Start(Action<ProcessStartInfo> configure, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "deirzour.dll"), .. arguments])
         {
-            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = System.Text.Encoding.UTF8,
         };
         configure(start);
-        var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        return process;
+        return Process.Start(start)!;
     }
 }

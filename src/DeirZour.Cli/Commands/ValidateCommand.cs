@@ -10,8 +10,11 @@ namespace DeirZour.Cli.Commands;
 internal static class ValidateCommand
 {
     private const string SeedName = "seeds";
+    private static readonly TimeSpan ProgressPause = TimeSpan.FromMilliseconds(200);
 
-    private const string MoreHelp = """
+    private static string MaxTogether { get; } = NumberWords.Number(DatasetCheck.DefaultMaxTogether);
+
+    private static string MoreHelp => $$$"""
         Examples:
           deirzour validate events.json
           deirzour validate --seeds
@@ -24,7 +27,7 @@ internal static class ValidateCommand
         Each finding has the members rule, name, severity, file, line, column, record
         and message; the last line of ndjson is {"summary":{"records","errors",
         "warnings"}}. Rules across records, such as dangling ids, are checked in files
-        of up to 100,000 records; beyond that a note on standard error says so.
+        of up to {{{MaxTogether}}} records; beyond that a note on standard error says so.
 
         Exit code: 0 no errors (warnings may be there), 1 errors found, 2 wrong usage,
         3 a file cannot be read.
@@ -54,7 +57,7 @@ internal static class ValidateCommand
 
         // Progress would be torn by results on the same terminal.
         var showsProgress = console.ErrorIsTerminal && (!console.OutputIsTerminal || format == OutputFormat.Table);
-        using var progress = new Progress(showsProgress ? console.Error : null);
+        using var progress = new Progress(showsProgress ? console.Error : null, ProgressPause);
         using var writer = Writer(console, format);
         var run = new ValidationRun(writer, progress);
         var unreadable = false;
@@ -83,7 +86,7 @@ internal static class ValidateCommand
             if (!InputFile.Read(file, console, input => run.Validate(input, name)))
             {
                 progress.Erase();
-                console.Error.WriteLine($"deirzour: {name}: more than 100,000 records: rules across records were not checked");
+                console.Error.WriteLine($"deirzour: {name}: more than {MaxTogether} records: rules across records were not checked");
             }
 
             return true;

@@ -24,7 +24,10 @@ internal static class Contradictions
             .GroupBy(item => (item.Claim.Outcome, item.Claim.Victims.Group, item.Claim.Victims.Actor, item.Claim.Scope)))
         {
             var members = group.ToList();
+            var highestMin = members.Max(item => item.Claim.Count.Min);
+            var lowestMax = members.Min(item => item.Claim.Count.Max);
             var opposed = members
+                .Where(item => item.Claim.Count.Min > lowestMax || item.Claim.Count.Max < highestMin)
                 .Where(item => members.Exists(other => item.Tree != other.Tree && Exclude(index, item.Claim, other.Claim)))
                 .Select(item => item.Claim)
                 .ToList();

@@ -9,10 +9,13 @@ namespace DeirZour.Cli.Validate;
 /// <param name="countRecord">Is called for each record.</param>
 internal sealed class DatasetCheck(string name, Action<Diagnostic> report, Action countRecord)
 {
+    /// <summary>The default of <see cref="MaxTogether"/>.</summary>
+    public const int DefaultMaxTogether = 100_000;
+
     private readonly HeldRecords _held = new();
 
     /// <summary>How many records are held at most to be validated together; it bounds the memory.</summary>
-    public int MaxTogether { get; init; } = 100_000;
+    public int MaxTogether { get; init; } = DefaultMaxTogether;
 
     /// <summary>Reads an input to its end.</summary>
     /// <returns>Whether the rules across records were checked too: false when there were more than <see cref="MaxTogether"/>.</returns>

@@ -6,11 +6,11 @@ namespace DeirZour.Cli.Validate;
 
 /// <summary>A line on standard error that tells somebody who waits how far a command has come. Dispose to erase it.</summary>
 /// <param name="error">Standard error, or null to show nothing.</param>
-internal sealed class Progress(TextWriter? error) : IDisposable
+/// <param name="pause">How long to wait before it is shown first and again.</param>
+internal sealed class Progress(TextWriter? error, TimeSpan pause) : IDisposable
 {
     private const string EraseLine = "\r\u001b[K";
     private const int RecordsBetweenLooks = 1024;
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     private long _shownAt = Stopwatch.GetTimestamp();
     private bool _isShown;
@@ -21,7 +21,7 @@ internal sealed class Progress(TextWriter? error) : IDisposable
     /// <param name="share">How large a part of the input was read, from 0 to 1, or null when unknown.</param>
     public void Report(string name, long records, double? share)
     {
-        if (error is null || records % RecordsBetweenLooks != 0 || Stopwatch.GetElapsedTime(_shownAt) < Pause)
+        if (error is null || records % RecordsBetweenLooks != 0 || Stopwatch.GetElapsedTime(_shownAt) < pause)
         {
             return;
         }
