@@ -78,6 +78,20 @@ public sealed class RecordValidatorTests
     }
 
     [Fact]
+    public void Validate_IncludedByAValidatorOfTheCaller_AddsItsFindings()
+    {
+        var validator = new InlineValidator<Source>();
+        validator.Include(SourceValidator.Instance);
+        validator.RuleFor(source => source.Kind).Must(kind => kind != SourceKind.Monitor).WithErrorCode("NEWS1").WithMessage("no monitors");
+
+        Verdict.FindsAll(
+            validator,
+            Sample.Monitor with { Name = "" },
+            "DZ4006 name: expected some text, found nothing",
+            "NEWS1 Kind: no monitors");
+    }
+
+    [Fact]
     public void Validate_TextThatLooksLikeAPlaceholder_IsQuotedAsItIs() =>
         Verdict.Finds(
             DocumentValidator.Instance,

@@ -17,8 +17,9 @@ public abstract partial class RecordValidator<T> : AbstractValidator<T>, IValida
 {
     private static readonly string[] RuleSets = [RulesetValidatorSelector.DefaultRuleSetName];
 
-    private readonly List<Check> _checks = [];
     private readonly IRuleBuilderInitial<T, T> _rules;
+    private Func<T, bool>[] _conditions = [];
+    private Action<T, Findings>[] _reports = [];
 
     private protected RecordValidator() => _rules = RuleFor(record => record);
 
@@ -49,9 +50,9 @@ public abstract partial class RecordValidator<T> : AbstractValidator<T>, IValida
     /// <summary>Whether a value passes every check. Allocates nothing unless a list has more than 24 elements.</summary>
     internal bool Passes(T record)
     {
-        foreach (var check in _checks)
+        foreach (var holds in _conditions)
         {
-            if (!check.Passes(record))
+            if (!holds(record))
             {
                 return false;
             }
@@ -63,9 +64,9 @@ public abstract partial class RecordValidator<T> : AbstractValidator<T>, IValida
     /// <summary>Reports every check that a value fails.</summary>
     internal void Report(T record, Findings findings)
     {
-        foreach (var check in _checks)
+        foreach (var report in _reports)
         {
-            check.Report(record, findings);
+            report(record, findings);
         }
     }
 
@@ -77,16 +78,23 @@ public abstract partial class RecordValidator<T> : AbstractValidator<T>, IValida
 
     private static ValidationResult Sound() => new() { RuleSetsExecuted = RuleSets };
 
-    private IRuleBuilderOptions<T, T> Add(Func<T, bool> passes, Action<T, Findings> report)
+    /// <summary>Adds a check; only the constructors of the validators do.</summary>
+    private IRuleBuilderOptions<T, T> Add(Func<T, bool> holds, Action<T, Findings> report)
     {
-        _checks.Add(new Check(passes, report));
+        _conditions = [.. _conditions, holds];
+        _reports = [.. _reports, report];
         return _rules.Must((_, record, context) =>
         {
-            // The check reports by itself, with a path of its own; FluentValidation has nothing to add.
-            report(record, new Findings(context.AddFailure, context.PropertyChain.ToString(), IdOf(record), path => PositionOf(record, path)));
+            // A check reports by itself, with a path of its own; FluentValidation has nothing to add.
+            if (!holds(record))
+            {
+                report(record, FindingsOf(record, context));
+            }
+
             return true;
         });
     }
 
-    private sealed record Check(Func<T, bool> Passes, Action<T, Findings> Report);
+    private Findings FindingsOf(T record, ValidationContext<T> context) =>
+        new(context.AddFailure, context.PropertyChain.ToString(), IdOf(record), path => PositionOf(record, path));
 }
