@@ -21,7 +21,9 @@ internal sealed class DatasetSelection
         var sources = source is { } speaker ? selection.WithSpeakers(speaker) : null;
         var data = index.Dataset;
 
-        foreach (var id in events ?? [])
+        // What was asked for by name is there even if nothing is said about it; its sub-events only where no source narrows further.
+        selection.Keep(eventId);
+        foreach (var id in sources is null ? events ?? [] : [])
         {
             selection.Keep(index.Find(id));
         }
