@@ -13,14 +13,17 @@ internal static class FindConflicts
         var seeds = SeedDataset.Default;
         var dead = seeds.ClaimsAbout(Id<ConflictEvent>.Parse("dez-2017-01-14-is-assault"))
             .OfType<CasualtyClaim>()
-            .Where(claim => claim is { Outcome: Outcome.Killed, Victims: { Group: VictimGroup.Unspecified, Actor: null } })
+            .Where(claim => claim.Outcome == Outcome.Killed && claim.Victims.Group == VictimGroup.Unspecified)
             .ToArray();
 
-        foreach (var (one, other) in dead.SelectMany((one, index) => dead.Skip(index + 1).Select(other => (one, other))))
+        foreach (var one in dead)
         {
-            if (one.Count.CompareRange(other.Count) == CountRangeRelation.Disjoint)
+            foreach (var other in dead.TakeWhile(claim => claim.Id != one.Id))
             {
-                Console.WriteLine($"{seeds.Speaker(one)} has {one.Count}, {seeds.Speaker(other)} has {other.Count}");
+                if (one.Count.CompareRange(other.Count) == CountRangeRelation.Disjoint)
+                {
+                    Console.WriteLine($"{one.Count} ({seeds.Speaker(one)}), {other.Count} ({seeds.Speaker(other)})");
+                }
             }
         }
         // end

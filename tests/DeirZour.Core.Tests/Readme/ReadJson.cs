@@ -13,13 +13,13 @@ internal static class ReadJson
         var json = """
             {"schema":"deirzour/1.0",
              "sources":[{"id":"gazette","name":"The River Gazette","kind":"news-media"}],
-             "documents":[{"id":"gazette-1","publisher":"gazette","title":"Shells fall on the bridge","publishedOn":"2017-03-05"}],
+             "documents":[{"id":"gazette-1","publisher":"gazette","title":"Shells fall on the bridge"}],
              "claims":[
-               {"id":"gazette-1.q01","document":"gazette-1","outcome":"killed","scope":"incident",
-                "count":{"min":7,"qualifier":"atLeast"},"victims":{"group":"civilian","phrase":"villagers"},
-                "attribution":{"voice":"own"},"evidence":{"start":18,"length":14,"phrase":"At least seven"}},
-               {"id":"gazette-1.q02","document":"gazette-1","outcome":"wounded","scope":"incident",
-                "count":{"min":9,"qualifier":"exact"},"victims":{"group":"unspecified"},
+               {"id":"gazette-1.q01","document":"gazette-1","outcome":"killed",
+                "count":{"min":7,"qualifier":"atLeast"},"victims":{"group":"civilian"},"scope":"incident",
+                "attribution":{"voice":"own"},"evidence":{"start":0,"length":14,"phrase":"At least seven"}},
+               {"id":"gazette-1.q02","document":"gazette-1","outcome":"wounded",
+                "count":{"min":9,"qualifier":"exact"},"victims":{"group":"unspecified"},"scope":"incident",
                 "attribution":{"voice":"own"}}]}
             """u8;
 

@@ -47,12 +47,11 @@ internal static class ReadmeTables
     {
         var seeds = SeedDataset.Default;
         var table = Table(
-            ["Document", "Publisher", "Title", "Published", "Casualty claims", "Statements"],
+            ["Document", "Publisher", "Published", "Casualty claims", "Statements"],
             seeds.Dataset.Documents.Select(document => new[]
             {
                 Code(document.Id),
                 Marked(seeds.Find(document.Publisher)!.Name, document.PublisherBasis),
-                document.Title,
                 Marked(document.PublishedOn?.ToString() ?? "", document.PublishedBasis),
                 Number(seeds.ClaimsIn(document.Id).OfType<CasualtyClaim>().Count()),
                 Number(seeds.ClaimsIn(document.Id).OfType<Statement>().Count()),
@@ -60,9 +59,7 @@ internal static class ReadmeTables
         var all = seeds.Dataset;
         return $"""
             {table}
-            \* inferred, as the text does not say so
-
-            In all {all.Sources.Count} sources, {all.Documents.Count} documents, {all.Actors.Count} actors, {all.Places.Count} places, {all.Events.Count} events,
+            An asterisk marks what the text does not say and the coder inferred. In all {all.Sources.Count} sources, {all.Documents.Count} documents, {all.Actors.Count} actors, {all.Places.Count} places, {all.Events.Count} events,
             {all.Claims.Count} casualty claims and {all.Statements.Count} statements.
 
             """;

@@ -31,7 +31,7 @@ internal static class ValidateUcdpGed
         }
 
         var dataset = UcdpGedMapping.ToDataset(rows);
-        Console.WriteLine($"{dataset.Events.Count} events, {dataset.Claims.Count} casualty claims, {dataset.Sources.Count} sources");
+        Console.WriteLine($"{dataset.Events.Count} events, {dataset.Claims.Count} casualty claims");
         // end
     }
 }

@@ -17,11 +17,11 @@ internal static class WhoSaidHowMany
         foreach (var claim in seeds.ClaimsAbout(clashes.Id).OfType<CasualtyClaim>())
         {
             var speaker = seeds.Speaker(claim) is { } id ? seeds.Find(id)?.Name : null;
-            var how = WireNames.Get(claim.Attribution.Voice);
-            var at = claim.Evidence is { } evidence ? $"{evidence.Start}..{evidence.End} \"{evidence.Phrase}\"" : "";
+            var evidence = claim.Evidence.GetValueOrDefault();
 
             Console.WriteLine($"{claim.Count} {claim.Victims.Phrase} {WireNames.Get(claim.Outcome)}");
-            Console.WriteLine($"    {speaker} ({how}), in {claim.Document} at {at}");
+            Console.WriteLine($"    {speaker} ({WireNames.Get(claim.Attribution.Voice)}), in {claim.Document}");
+            Console.WriteLine($"    at {evidence.Start}..{evidence.End}: {evidence.Phrase}");
         }
         // end
     }
