@@ -88,7 +88,7 @@ public static partial class DatasetJson
     private static IEnumerable<RecordRead<IRecord>> Enumerate(Stream stream, JsonReadOptions options)
     {
         var parser = new RecordParser(options);
-        var window = new StreamWindow(stream);
+        var window = new StreamWindow(stream, options.MaxRecordBytes);
         for (; ; )
         {
             var step = parser.Next(window.Unread, window.IsFinal, out var consumed, out var item);
@@ -111,7 +111,7 @@ public static partial class DatasetJson
         Stream stream, JsonReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var parser = new RecordParser(options);
-        var window = new StreamWindow(stream);
+        var window = new StreamWindow(stream, options.MaxRecordBytes);
         for (; ; )
         {
             var step = parser.Next(window.Unread, window.IsFinal, out var consumed, out var item);

@@ -13,7 +13,6 @@ internal sealed class RecordKind
     ];
 
     private readonly byte[] _utf8Name;
-    private readonly byte[] _utf8Section;
 
     private RecordKind(Type record, string name)
     {
@@ -21,7 +20,6 @@ internal sealed class RecordKind
         Name = name;
         Section = name + "s";
         _utf8Name = System.Text.Encoding.UTF8.GetBytes(Name);
-        _utf8Section = System.Text.Encoding.UTF8.GetBytes(Section);
         InEnvelope = RecordContracts.InEnvelope.GetTypeInfo(record);
         OnLine = RecordContracts.OnLine.GetTypeInfo(record);
     }
@@ -53,21 +51,7 @@ internal sealed class RecordKind
     {
         foreach (var kind in All)
         {
-            if (text.ValueTextEquals(kind._utf8Name))
-            {
-                return kind;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The kind whose member of the envelope the reader's member name is, or null.</summary>
-    public static RecordKind? BySection(ref Utf8JsonReader member)
-    {
-        foreach (var kind in All)
-        {
-            if (member.ValueTextEquals(kind._utf8Section))
+            if (WholeText.Is(ref text, kind._utf8Name))
             {
                 return kind;
             }

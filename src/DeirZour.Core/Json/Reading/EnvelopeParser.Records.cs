@@ -38,12 +38,7 @@ internal sealed partial class EnvelopeParser
     /// <summary>A text is no record, but it may be the next member of the envelope where a "]" was lost.</summary>
     private bool ReadText(ref ParserInput input, RecordKind kind)
     {
-        if (!input.IsFinal && input.Rest.Length < MemberName.LongestText)
-        {
-            return false;
-        }
-
-        if (IsSectionAhead(input.Rest) != true)
+        if (!IsSectionAhead(input.Rest))
         {
             return ReadStray(ref input, kind);
         }
@@ -72,7 +67,7 @@ internal sealed partial class EnvelopeParser
             }
         }
 
-        if (!TryScanValue(ref input, kind.InEnvelope, PathOfElement(), out var length))
+        if (!TryScanValue(ref input, kind.InEnvelope, out var length))
         {
             return false;
         }
@@ -86,9 +81,9 @@ internal sealed partial class EnvelopeParser
                 sink.Add(record, input.Cursor.Position);
                 _recordsAreLines &= !_lineFailed;
             }
-            else
+            else if (sink.HasRoom(JsonRules.Value))
             {
-                decoder.Explain(json, kind.InEnvelope, input.Cursor, PathOfElement());
+                _decoder.Explain(json, kind.InEnvelope, input.Cursor, Path());
             }
 
             TakeElement(ref input, length);
@@ -134,7 +129,7 @@ internal sealed partial class EnvelopeParser
 
     private bool ReadStray(ref ParserInput input, RecordKind kind)
     {
-        if (!TryScanValue(ref input, null, PathOfElement(), out var length))
+        if (!TryScanValue(ref input, null, out var length))
         {
             return false;
         }
@@ -142,7 +137,11 @@ internal sealed partial class EnvelopeParser
         if (length > 0)
         {
             CheckCommaBefore(input);
-            sink.Add(JsonRules.Value, $"expected {kind.Noun}, found {SyntaxErrors.FoundValue(input.Rest[..length])}", input.Cursor, PathOfElement());
+            if (sink.HasRoom(JsonRules.Value))
+            {
+                sink.Add(JsonRules.Value, $"expected {kind.Noun}, found {SyntaxErrors.FoundValue(input.Rest[..length])}", input.Cursor, Path());
+            }
+
             TakeElement(ref input, length);
         }
 
@@ -161,12 +160,12 @@ internal sealed partial class EnvelopeParser
     /// <summary>Finds the end of a value; a value that is broken or too long becomes a finding, and recovery begins.</summary>
     /// <param name="input">The text from the value on; nothing is taken.</param>
     /// <param name="contract">What the value should be, or null when that does not matter.</param>
-    /// <param name="path">The path of the value.</param>
     /// <param name="length">The length of the value, or 0 when recovery has begun.</param>
     /// <returns>Whether there was enough text.</returns>
-    private bool TryScanValue(ref ParserInput input, JsonTypeInfo? contract, string path, out int length)
+    private bool TryScanValue(ref ParserInput input, JsonTypeInfo? contract, out int length)
     {
-        var isBroken = false;
+        length = 0;
+        int? brokenAt = null;
         try
         {
             if (!_scan.TryFindEnd(input.Rest, input.IsFinal, out length) && input.Rest.Length <= options.MaxRecordBytes)
@@ -174,31 +173,36 @@ internal sealed partial class EnvelopeParser
                 return false;
             }
         }
-        catch (JsonException)
+        catch (JsonException exception)
         {
-            isBroken = true;
-            length = 0;
+            brokenAt = SyntaxErrors.OffsetOf(exception, input.Rest);
+            if (!input.IsFinal && input.Rest.Length - brokenAt < LookAhead)
+            {
+                return false;
+            }
         }
 
-        if (!isBroken && length > 0 && length <= options.MaxRecordBytes)
+        if (brokenAt is null && length > 0 && length <= options.MaxRecordBytes)
         {
             return true;
         }
 
-        var intact = length;
-        if (isBroken)
+        if (brokenAt is not null)
         {
             CheckCommaBefore(input);
-            intact = decoder.Explain(input.Rest, contract, input.Cursor, path).GetValueOrDefault();
+            if (sink.HasRoom(JsonRules.Syntax))
+            {
+                _decoder.Explain(input.Rest, contract, input.Cursor, Path());
+            }
         }
         else
         {
             var message = string.Create(CultureInfo.InvariantCulture, $"expected at most {options.MaxRecordBytes} bytes, found more");
-            sink.Add(JsonRules.RecordLength, message, input.Cursor, path);
+            sink.Add(JsonRules.RecordLength, message, input.Cursor, Path());
         }
 
+        StartRecovery(input, brokenAt ?? length);
         length = 0;
-        StartRecovery(input, intact);
         return true;
     }
 }

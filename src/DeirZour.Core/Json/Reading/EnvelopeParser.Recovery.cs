@@ -48,13 +48,13 @@ internal sealed partial class EnvelopeParser
             }
 
             at += next;
-            if (!input.IsFinal && rest.Length - at < MemberName.LongestText)
+            if (!input.IsFinal && rest.Length - at < LookAhead)
             {
                 input.Take(at);
                 return false;
             }
 
-            if (rest[at] == '{' ? IsRecordAhead(input, at) : IsSectionAhead(rest[at..]) == true)
+            if (rest[at] == '{' ? IsRecordAhead(input, at) : IsSectionAhead(rest[at..]))
             {
                 input.Take(at);
                 _phase = rest[at] == '{' ? Phase.Records : Phase.Members;
@@ -80,10 +80,7 @@ internal sealed partial class EnvelopeParser
             || (input.Cursor.Offset + at >= _resumeAt && rest[(at + 1)..].TrimStart(" \t\r\n"u8).StartsWith("\"id\""u8));
     }
 
-    /// <summary>Whether a member of an envelope begins here; null when there is not enough text to tell.</summary>
-    public static bool? IsSectionAhead(ReadOnlySpan<byte> text) => MemberName.Find(text, out var name, out _) switch
-    {
-        true => name == SchemaName.Member || RecordKind.All.Any(kind => kind.Section == name),
-        var unclear => unclear,
-    };
+    /// <summary>Whether a member of an envelope begins here.</summary>
+    public static bool IsSectionAhead(ReadOnlySpan<byte> text) =>
+        MemberName.TryFind(text, out var name, out _) && (name == SchemaName.Member || RecordKind.All.Any(kind => kind.Section == name));
 }

@@ -5,8 +5,9 @@ using DeirZour.Json.Contracts;
 namespace DeirZour.Json.Reading;
 
 /// <summary>Reads <c>{"schema":…,"sources":[…],…}</c> record by record.</summary>
-internal sealed partial class EnvelopeParser(RecordSink sink, RecordDecoder decoder, JsonReadOptions options) : FormatParser
+internal sealed partial class EnvelopeParser(RecordSink sink, JsonReadOptions options) : FormatParser
 {
+    private readonly RecordDecoder _decoder = new(sink, SyntaxErrors.EndOfText);
     private readonly HashSet<string> _members = new(StringComparer.Ordinal);
     private Phase _phase = Phase.Opening;
     private TextCursor _start;
@@ -39,6 +40,11 @@ internal sealed partial class EnvelopeParser(RecordSink sink, RecordDecoder deco
             return input.IsFinal;
         }
 
+        if (!input.IsFinal && input.Rest.Length < LookAhead)
+        {
+            return false;
+        }
+
         return _phase switch
         {
             Phase.Opening => Open(ref input),
@@ -60,7 +66,7 @@ internal sealed partial class EnvelopeParser(RecordSink sink, RecordDecoder deco
         }
         else
         {
-            AddSyntax(input, "expected \"{\" before the first member");
+            AddUnexpected(input, "\"{\" before the first member");
         }
 
         return true;
@@ -79,7 +85,8 @@ internal sealed partial class EnvelopeParser(RecordSink sink, RecordDecoder deco
                 _phase = Phase.Closed;
                 return true;
             case (byte)'"':
-                return ReadMemberName(ref input);
+                ReadMemberName(ref input);
+                return true;
             default:
                 AddUnexpected(input, _isAfterComma ? "another member in quotes" : "\",\" or \"}\"");
                 StartRecovery(input, intact: 0);
@@ -87,16 +94,13 @@ internal sealed partial class EnvelopeParser(RecordSink sink, RecordDecoder deco
         }
     }
 
-    private bool ReadMemberName(ref ParserInput input)
+    private void ReadMemberName(ref ParserInput input)
     {
-        switch (MemberName.Find(input.Rest, out var name, out var length))
+        if (!MemberName.TryFind(input.Rest, out var name, out var length))
         {
-            case null when !input.IsFinal:
-                return false;
-            case null or false:
-                AddUnexpected(input, "the name of a member and \":\"");
-                StartRecovery(input, intact: 1);
-                return true;
+            AddUnexpected(input, "the name of a member and \":\"");
+            StartRecovery(input, intact: 1);
+            return;
         }
 
         CheckCommaBefore(input);
@@ -110,12 +114,11 @@ internal sealed partial class EnvelopeParser(RecordSink sink, RecordDecoder deco
         if (_section is null && name != SchemaName.Member)
         {
             var members = string.Join(", ", RecordKind.All.Select(kind => $"\"{kind.Section}\""));
-            sink.Add(JsonRules.UnknownMember, $"expected one of the members \"{SchemaName.Member}\", {members}, found {Internal.Clip.Quote(name)}", input.Cursor);
+            sink.Add(JsonRules.UnknownMember, $"expected one of the members \"{SchemaName.Member}\", {members}, found {SyntaxErrors.FoundText(name)}", input.Cursor);
         }
 
         input.Take(length);
         _phase = Phase.MemberValue;
-        return true;
     }
 
     private bool ReadMemberValue(ref ParserInput input)
@@ -130,7 +133,7 @@ internal sealed partial class EnvelopeParser(RecordSink sink, RecordDecoder deco
             return true;
         }
 
-        if (!TryScanValue(ref input, null, _member, out var value))
+        if (!TryScanValue(ref input, null, out var value))
         {
             return false;
         }
@@ -189,8 +192,7 @@ internal sealed partial class EnvelopeParser(RecordSink sink, RecordDecoder deco
                 Phase.MemberValue => "a value",
                 _ => "\"]\"",
             };
-            var path = _phase == Phase.Members ? null : _member;
-            sink.Add(JsonRules.Syntax, $"expected {expected}, found {SyntaxErrors.EndOfText}", end, path);
+            sink.Add(JsonRules.Syntax, $"expected {expected}, found {SyntaxErrors.EndOfText}", end, _phase == Phase.Members ? null : _member);
         }
 
         if (!_members.Contains(SchemaName.Member))
@@ -205,7 +207,7 @@ internal sealed partial class EnvelopeParser(RecordSink sink, RecordDecoder deco
     {
         if (!_needsComma)
         {
-            AddUnexpected(input, _phase == Phase.Members ? "a member" : _section!.Noun);
+            AddUnexpected(input, Expected());
         }
 
         _needsComma = false;
@@ -228,18 +230,28 @@ internal sealed partial class EnvelopeParser(RecordSink sink, RecordDecoder deco
     {
         if (_isAfterComma)
         {
-            AddUnexpected(input, "nothing but a value after a comma");
+            AddUnexpected(input, $"{Expected()} after the comma");
         }
 
         _needsComma = true;
         _isAfterComma = false;
     }
 
-    private string PathOfElement() => string.Create(CultureInfo.InvariantCulture, $"{_member}[{_index}]");
+    private string Expected() => _phase == Phase.Records ? _section!.Noun : "a member";
 
-    private void AddUnexpected(ParserInput input, string expected) =>
-        AddSyntax(input, $"expected {expected}");
+    /// <summary>The path of the value that is being read.</summary>
+    private string Path() => _phase switch
+    {
+        Phase.Records => string.Create(CultureInfo.InvariantCulture, $"{_member}[{_index}]"),
+        Phase.MemberValue => _member,
+        _ => string.Empty,
+    };
 
-    private void AddSyntax(ParserInput input, string expected) =>
-        sink.Add(JsonRules.Syntax, $"{expected}, found {SyntaxErrors.Found(input.Rest, 0)}", input.Cursor, _phase == Phase.Records ? PathOfElement() : null);
+    private void AddUnexpected(ParserInput input, string expected)
+    {
+        if (sink.HasRoom(JsonRules.Syntax))
+        {
+            sink.Add(JsonRules.Syntax, $"expected {expected}, found {SyntaxErrors.Found(input.Rest, 0)}", input.Cursor, Path());
+        }
+    }
 }

@@ -1,7 +1,7 @@
 namespace DeirZour.Json.Reading;
 
-/// <summary>Everything that is wrong with one record.</summary>
-/// <param name="Findings">What is wrong, in the order of the text.</param>
+/// <summary>What is wrong with one record.</summary>
+/// <param name="Findings">What is wrong, in the order of the text, up to the limit.</param>
+/// <param name="Unlisted">How many findings there are beyond the limit.</param>
 /// <param name="RecordId">The record's id, if it could be read.</param>
-/// <param name="BrokenAt">The byte offset at which the text stops being JSON, or null when it is JSON.</param>
-internal sealed record Explanation(IReadOnlyList<Finding> Findings, string? RecordId, int? BrokenAt);
+internal sealed record Explanation(IReadOnlyList<Finding> Findings, int Unlisted, string? RecordId);

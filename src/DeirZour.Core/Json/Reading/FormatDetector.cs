@@ -3,6 +3,9 @@ namespace DeirZour.Json.Reading;
 /// <summary>Tells an envelope from NDJSON, and both from what is neither.</summary>
 internal static class FormatDetector
 {
+    /// <summary>Enough for a byte order mark.</summary>
+    private const int MinimumText = 4;
+
     /// <summary>Looks at the start of the text.</summary>
     /// <param name="input">The text from its first byte on; blanks and a byte order mark are taken.</param>
     /// <param name="sink">Where findings go.</param>
@@ -14,7 +17,7 @@ internal static class FormatDetector
     {
         format = null;
         isUnreadable = false;
-        if (!input.IsFinal && input.Rest.Length < 4)
+        if (!input.IsFinal && input.Rest.Length < MinimumText)
         {
             return false;
         }
@@ -46,30 +49,45 @@ internal static class FormatDetector
             return input.IsFinal;
         }
 
-        return TryDetectByName(input, sink, options, out format);
+        return TryDetectByMembers(input, sink, options, out format);
     }
 
-    private static bool TryDetectByName(ParserInput input, RecordSink sink, JsonReadOptions options, out FormatParser? format)
+    private static bool TryDetectByMembers(ParserInput input, RecordSink sink, JsonReadOptions options, out FormatParser? format)
     {
         format = null;
-        var text = input.Rest;
-        var member = text[0] == '{' ? text[1..].TrimStart(" \t\r\n"u8) : text;
-        var isEnvelope = member.StartsWith((byte)'}');
-        if (member.IsEmpty || member[0] == '"')
+        var start = input.Rest[..Math.Min(input.Rest.Length, FormatParser.LookAhead)];
+        var newline = start.IndexOf((byte)'\n');
+        if (newline >= 0 && start[..newline].TrimEnd(" \t\r"u8).EndsWith((byte)'}'))
         {
-            var found = member.IsEmpty ? null : EnvelopeParser.IsSectionAhead(member);
-            if (found is null && !input.IsFinal && text.Length < MemberName.LongestText)
-            {
-                return false;
-            }
-
-            // Without its "{" an envelope is still one, and no line of NDJSON begins with a quote.
-            isEnvelope = found == true || text[0] == '"';
+            // A line of NDJSON must be told without waiting for the next one.
+            start = start[..newline];
+        }
+        else if (!input.IsFinal && start.Length < FormatParser.LookAhead)
+        {
+            return false;
         }
 
-        var decoder = new RecordDecoder(sink);
-        format = isEnvelope ? new EnvelopeParser(sink, decoder, options) : new LineParser(sink, decoder, options);
+        // Without its "{" an envelope is still one, and no line of NDJSON begins with a quote.
+        var isEnvelope = start[0] == '"' || (start[0] == '{' && (start[1..].TrimStart(" \t\r\n"u8).StartsWith((byte)'}') || HasSection(start)));
+        format = isEnvelope ? new EnvelopeParser(sink, options) : new LineParser(sink, options);
         return true;
+    }
+
+    /// <summary>Whether one of the first members is one of an envelope; no record has such members.</summary>
+    private static bool HasSection(ReadOnlySpan<byte> members)
+    {
+        for (var quote = members.IndexOf((byte)'"'); quote >= 0; quote = members.IndexOf((byte)'"'))
+        {
+            members = members[quote..];
+            if (EnvelopeParser.IsSectionAhead(members))
+            {
+                return true;
+            }
+
+            members = members[1..];
+        }
+
+        return false;
     }
 
     /// <summary>By its byte order mark, or by the zero byte of an ASCII character.</summary>

@@ -3,6 +3,9 @@ namespace DeirZour.Json.Reading;
 /// <summary>Turns text into records and findings, as much of it as is in memory.</summary>
 internal abstract class FormatParser
 {
+    /// <summary>How many bytes a parser looks ahead; a name with its colon, and what a message quotes, take no more.</summary>
+    public const int LookAhead = 256;
+
     /// <summary>Whether the text has come to its end, or nothing behind this place is read.</summary>
     public bool IsDone { get; protected set; }
 

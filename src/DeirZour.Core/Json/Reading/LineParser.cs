@@ -5,10 +5,11 @@ using DeirZour.Json.Contracts;
 namespace DeirZour.Json.Reading;
 
 /// <summary>Reads NDJSON: one record with a "type" a line. A line that cannot be read costs no other line.</summary>
-internal sealed class LineParser(RecordSink sink, RecordDecoder decoder, JsonReadOptions options) : FormatParser
+internal sealed class LineParser(RecordSink sink, JsonReadOptions options) : FormatParser
 {
     private static readonly string ExpectedTypes = string.Join(", ", RecordKind.All.Select(kind => $"\"{kind.Name}\""));
 
+    private readonly RecordDecoder _decoder = new(sink, SyntaxErrors.EndOfLine);
     private LineEnd _lineEnd;
     private bool _skipsLine;
 
@@ -68,45 +69,57 @@ internal sealed class LineParser(RecordSink sink, RecordDecoder decoder, JsonRea
             return;
         }
 
-        var kind = FindKind(line, out var problem, out var problemAt);
+        var kind = FindKind(line);
         if (kind is not null && RecordDecoder.Decode(line, kind.OnLine) is { } record)
         {
             sink.Add(record, start.Position);
         }
-        else if (decoder.Explain(line, kind?.OnLine, start, string.Empty) is null && kind is null)
+        else if (sink.HasRoom(JsonRules.Value) && !_decoder.Explain(line, kind?.OnLine, start, string.Empty))
         {
-            sink.Add(JsonRules.RecordType, problem, start.Past(line[..problemAt]), RecordContracts.TypeMember);
+            ExplainType(line, start);
         }
     }
 
-    /// <summary>Finds the "type", wherever it stands; the problem counts only if the line is JSON.</summary>
-    private static RecordKind? FindKind(ReadOnlySpan<byte> line, out string problem, out int problemAt)
+    /// <summary>Finds the kind by the "type", wherever it stands; null when there is none, or when the line is no JSON.</summary>
+    private static RecordKind? FindKind(ReadOnlySpan<byte> line)
     {
-        problem = $"expected a member \"{RecordContracts.TypeMember}\" that is one of {ExpectedTypes}, found none";
-        problemAt = 0;
         try
         {
             var reader = new Utf8JsonReader(line, new JsonReaderOptions { MaxDepth = RecordContracts.MaxDepth });
-            reader.Read();
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-            {
-                var isType = reader.ValueTextEquals("type"u8);
-                reader.Read();
-                if (isType)
-                {
-                    problem = $"expected one of {ExpectedTypes}, found {SyntaxErrors.FoundToken(ref reader)}";
-                    problemAt = (int)reader.TokenStartIndex;
-                    return reader.TokenType == JsonTokenType.String ? RecordKind.ByName(ref reader) : null;
-                }
-
-                reader.Skip();
-            }
+            return GoToType(ref reader) && reader.TokenType == JsonTokenType.String ? RecordKind.ByName(ref reader) : null;
         }
         catch (JsonException)
         {
-            // The explanation of the line says what is wrong with it.
+            return null;
+        }
+    }
+
+    private void ExplainType(ReadOnlySpan<byte> line, TextCursor start)
+    {
+        var reader = new Utf8JsonReader(line);
+        var (found, at) = GoToType(ref reader) ? (SyntaxErrors.FoundToken(ref reader), (int)reader.TokenStartIndex) : ("none", 0);
+        sink.Add(
+            JsonRules.RecordType,
+            $"expected a member \"{RecordContracts.TypeMember}\" that is one of {ExpectedTypes}, found {found}",
+            start.Past(line[..at]));
+    }
+
+    /// <summary>Goes to the value of the "type" of the object in which the reader stands.</summary>
+    private static bool GoToType(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isType = WholeText.Is(ref reader, "type"u8);
+            reader.Read();
+            if (isType)
+            {
+                return true;
+            }
+
+            reader.Skip();
         }
 
-        return null;
+        return false;
     }
 }

@@ -5,19 +5,16 @@ namespace DeirZour.Json.Reading;
 /// <summary>Finds the name of a member and the colon behind it.</summary>
 internal static class MemberName
 {
-    /// <summary>How far a name with its colon may reach, in bytes.</summary>
-    public const int LongestText = 256;
-
     /// <summary>Finds the name that begins with a text's first byte, which is a quote.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The text; the first <see cref="FormatParser.LookAhead"/> bytes decide.</param>
     /// <param name="name">The name.</param>
     /// <param name="length">The length of name, quotes and colon in bytes.</param>
-    /// <returns>Whether there is one; null when there is not enough text to tell.</returns>
-    public static bool? Find(ReadOnlySpan<byte> text, out string name, out int length)
+    /// <returns>Whether there is one, and a colon behind it.</returns>
+    public static bool TryFind(ReadOnlySpan<byte> text, out string name, out int length)
     {
         name = string.Empty;
         length = 0;
-        var within = text[..Math.Min(text.Length, LongestText)];
+        var within = text[..Math.Min(text.Length, FormatParser.LookAhead)];
         var quote = 1;
         while (quote < within.Length && within[quote] != '"')
         {
@@ -26,13 +23,8 @@ internal static class MemberName
 
         var behind = within[Math.Min(quote + 1, within.Length)..];
         var blanks = behind.Length - behind.TrimStart(" \t\r\n"u8).Length;
-        if (blanks == behind.Length)
-        {
-            return text.Length < LongestText ? null : false;
-        }
-
         length = quote + 1 + blanks + 1;
-        return behind[blanks] == ':' && TryDecode(within[..(quote + 1)], out name);
+        return blanks < behind.Length && behind[blanks] == ':' && TryDecode(within[..(quote + 1)], out name);
     }
 
     private static bool TryDecode(ReadOnlySpan<byte> quoted, out string name)

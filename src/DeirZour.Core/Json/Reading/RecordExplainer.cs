@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
-using DeirZour.Internal;
 using DeirZour.Json.Contracts;
 using DeirZour.Json.Converters;
 
@@ -14,26 +13,30 @@ namespace DeirZour.Json.Reading;
 internal ref struct RecordExplainer
 {
     private readonly ReadOnlySpan<byte> _json;
+    private readonly int _limit;
     private readonly List<Finding> _findings = [];
+    private int _unlisted;
     private Utf8JsonReader _reader;
     private JsonTokenType _lastToken;
     private int _lastEnd;
     private string _path = string.Empty;
     private string? _recordId;
 
-    private RecordExplainer(ReadOnlySpan<byte> json)
+    private RecordExplainer(ReadOnlySpan<byte> json, int limit)
     {
         _json = json;
+        _limit = limit;
         _reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = RecordContracts.MaxDepth });
     }
 
     /// <summary>Finds what is wrong with a record.</summary>
     /// <param name="json">The text of the record, or all that there is of it.</param>
     /// <param name="contract">What it should be, or null to look at the syntax only.</param>
-    public static Explanation Explain(ReadOnlySpan<byte> json, JsonTypeInfo? contract)
+    /// <param name="limit">How many findings to list.</param>
+    /// <param name="endOfInput">What the end of the text is called.</param>
+    public static Explanation Explain(ReadOnlySpan<byte> json, JsonTypeInfo? contract, int limit, string endOfInput)
     {
-        var explainer = new RecordExplainer(json);
-        int? brokenAt = null;
+        var explainer = new RecordExplainer(json, limit);
         try
         {
             explainer.Read();
@@ -48,19 +51,20 @@ internal ref struct RecordExplainer
 
             // Throws when something follows the record.
             explainer.Read();
-            if (contract is not null && explainer._findings.Count == 0)
+            if (contract is not null && explainer._findings.Count + explainer._unlisted == 0)
             {
                 explainer.Add(JsonRules.Value, "the record does not fit the schema", 0);
             }
         }
         catch (JsonException exception)
         {
-            brokenAt = SyntaxErrors.OffsetOf(exception, json);
-            var message = SyntaxErrors.Describe(json, brokenAt.Value, explainer._lastToken, explainer._lastEnd, explainer._reader.CurrentDepth);
-            explainer.Add(JsonRules.Syntax, message, brokenAt.Value);
+            var brokenAt = SyntaxErrors.OffsetOf(exception, json);
+            var message = SyntaxErrors.Describe(
+                json, brokenAt, explainer._lastToken, explainer._lastEnd, explainer._reader.CurrentDepth, endOfInput);
+            explainer.Add(JsonRules.Syntax, message, brokenAt);
         }
 
-        return new Explanation(explainer._findings, explainer._recordId, brokenAt);
+        return new Explanation(explainer._findings, explainer._unlisted, explainer._recordId);
     }
 
     private void VisitObject(JsonTypeInfo contract, bool isRoot = false)
@@ -103,7 +107,7 @@ internal ref struct RecordExplainer
         if (property is null)
         {
             var members = string.Join(", ", contract.Properties.Select(property => $"\"{property.Name}\""));
-            Add(JsonRules.UnknownMember, $"expected one of the members {members}, found {Clip.Quote(name)}", at);
+            Add(JsonRules.UnknownMember, $"expected one of the members {members}, found {SyntaxErrors.FoundText(name)}", at);
             Read();
             Skip();
             return;
@@ -176,9 +180,9 @@ internal ref struct RecordExplainer
     private void VisitForm(IFormConverter converter, JsonTypeInfo contract)
     {
         var start = (int)_reader.TokenStartIndex;
-        var before = _findings.Count;
+        var before = _findings.Count + _unlisted;
         VisitObject(contract);
-        if (_findings.Count == before)
+        if (_findings.Count + _unlisted == before)
         {
             var form = JsonSerializer.Deserialize(_json[start..(int)_reader.BytesConsumed], contract);
             if (converter.FindProblem(form!) is { } problem)
@@ -239,7 +243,17 @@ internal ref struct RecordExplainer
         }
     }
 
-    private readonly void Add(Rule rule, string message, int offset) => _findings.Add(new Finding(rule, message, offset, _path));
+    private void Add(Rule rule, string message, int offset)
+    {
+        if (_findings.Count < _limit)
+        {
+            _findings.Add(new Finding(rule, message, offset, _path));
+        }
+        else
+        {
+            _unlisted++;
+        }
+    }
 
     private bool Read()
     {

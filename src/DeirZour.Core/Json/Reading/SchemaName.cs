@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using DeirZour.Json.Contracts;
 
 namespace DeirZour.Json.Reading;
 
@@ -27,7 +28,7 @@ internal static class SchemaName
 
     public static SchemaMatch Compare(ref Utf8JsonReader text)
     {
-        if (text.ValueTextEquals(Current))
+        if (WholeText.Is(ref text, "deirzour/1.0"u8))
         {
             return SchemaMatch.Known;
         }

@@ -1,7 +1,7 @@
 namespace DeirZour.Json.Reading;
 
 /// <summary>The part of a stream that is in memory: it grows to the longest record and no further.</summary>
-internal sealed class StreamWindow(Stream stream)
+internal sealed class StreamWindow(Stream stream, int maxRecordBytes)
 {
     private const int InitialLength = 1 << 16;
 
@@ -29,22 +29,22 @@ internal sealed class StreamWindow(Stream stream)
         IsFinal = read == 0;
     }
 
+    /// <summary>The free end of the buffer. Only a full buffer is tidied, or doubled when more than half of it is one record.</summary>
     private Memory<byte> MakeRoom()
     {
-        var unread = _end - _start;
-        if (unread > _buffer.Length / 2)
+        if (_end == _buffer.Length)
         {
-            var larger = new byte[_buffer.Length * 2];
-            Unread.CopyTo(larger);
-            _buffer = larger;
-        }
-        else
-        {
-            Unread.CopyTo(_buffer);
+            // A record that fills more than this is too long, which its reader has seen by then.
+            var largest = (int)Math.Min((long)maxRecordBytes + InitialLength, Array.MaxLength);
+            var unread = Unread;
+            var isLarge = unread.Length > _buffer.Length / 2 && _buffer.Length < largest;
+            var target = isLarge ? new byte[Math.Min(_buffer.Length * 2L, largest)] : _buffer;
+            unread.CopyTo(target);
+            _buffer = target;
+            _start = 0;
+            _end = unread.Length;
         }
 
-        _start = 0;
-        _end = unread;
         return _buffer.AsMemory(_end);
     }
 }

@@ -6,10 +6,12 @@ using DeirZour.Json.Contracts;
 
 namespace DeirZour.Json.Reading;
 
-/// <summary>Says in plain words why a text is not JSON.</summary>
+/// <summary>Says in plain words what stands in a text that is not what was expected.</summary>
 internal static class SyntaxErrors
 {
     public const string EndOfText = "the end of the text";
+
+    public const string EndOfLine = "the end of the line";
 
     private const int LongestNumber = 40;
 
@@ -31,15 +33,24 @@ internal static class SyntaxErrors
     /// <param name="lastToken">The last token that was read whole.</param>
     /// <param name="lastEnd">The byte offset behind that token.</param>
     /// <param name="depth">How many objects and lists are open.</param>
-    public static string Describe(ReadOnlySpan<byte> json, int brokenAt, JsonTokenType lastToken, int lastEnd, int depth)
+    /// <param name="end">What the end of the text is called.</param>
+    public static string Describe(ReadOnlySpan<byte> json, int brokenAt, JsonTokenType lastToken, int lastEnd, int depth, string end)
     {
-        var separator = SkipBlanks(json, lastEnd);
-        var hasComma = separator < json.Length && json[separator] == (byte)',';
-        var start = hasComma ? SkipBlanks(json, separator + 1) : separator;
-        var found = Found(json, brokenAt);
+        var start = SkipBlanks(json, lastEnd);
+        var hasComma = start < json.Length && json[start] == ',';
+        if (hasComma)
+        {
+            start = SkipBlanks(json, start + 1);
+        }
+
+        if (depth == 0 && lastToken is JsonTokenType.EndObject or JsonTokenType.EndArray)
+        {
+            return $"expected nothing behind the record, found {Found(json, brokenAt)}";
+        }
+
         if (start >= json.Length || brokenAt >= json.Length)
         {
-            return $"expected the rest of the record, found {EndOfText}";
+            return $"expected the rest of the JSON, found {end}";
         }
 
         if (depth >= RecordContracts.MaxDepth - 1 && json[brokenAt] is (byte)'{' or (byte)'[')
@@ -47,26 +58,29 @@ internal static class SyntaxErrors
             return string.Create(CultureInfo.InvariantCulture, $"expected at most {RecordContracts.MaxDepth} levels of nesting, found more");
         }
 
-        if (brokenAt > start)
+        if (brokenAt <= start)
         {
-            return json[start] switch
-            {
-                (byte)'"' => DescribeText(json, start, brokenAt, found),
-                (byte)'-' or (>= (byte)'0' and <= (byte)'9') => $"expected a number, found {Found(json, start)}",
-                _ => $"expected {Expected(lastToken, hasComma)}, found {Found(json, start)}",
-            };
+            return $"expected {Expected(lastToken, hasComma)}, found {Found(json, brokenAt)}";
         }
 
-        return $"expected {Expected(lastToken, hasComma)}, found {found}";
+        return json[start] switch
+        {
+            (byte)'"' => DescribeText(json, start, brokenAt),
+            (byte)'-' or (>= (byte)'0' and <= (byte)'9') => $"expected a number, found {Found(json, start)}",
+            _ => $"expected {Expected(lastToken, hasComma)}, found {Found(json, start)}",
+        };
     }
 
     /// <summary>The text at an offset as far as its line goes, clipped.</summary>
     public static string Found(ReadOnlySpan<byte> json, int offset)
     {
-        var rest = json[offset..];
+        var rest = json[offset..Math.Min(json.Length, offset + FormatParser.LookAhead)];
         var end = rest.IndexOfAny((byte)'\r', (byte)'\n');
-        return rest.IsEmpty ? EndOfText : end == 0 ? "the end of the line" : Clip.Quote(end < 0 ? rest : rest[..end]);
+        return end == 0 ? EndOfLine : Clip.Quote(end < 0 ? rest : rest[..end]);
     }
+
+    /// <summary>A text in quotes, clipped.</summary>
+    public static string FoundText(ReadOnlySpan<char> text) => text.IsEmpty ? "\"\"" : Clip.Quote(text);
 
     /// <summary>The value that a text holds, clipped.</summary>
     public static string FoundValue(ReadOnlySpan<byte> json)
@@ -81,21 +95,31 @@ internal static class SyntaxErrors
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "a list",
-        JsonTokenType.String => Clip.Quote(reader.ValueSpan),
+        JsonTokenType.String => reader.ValueSpan.IsEmpty ? "\"\"" : Clip.Quote(reader.ValueSpan),
         _ => Encoding.UTF8.GetString(reader.ValueSpan[..Math.Min(reader.ValueSpan.Length, LongestNumber)]),
     };
 
-    private static string DescribeText(ReadOnlySpan<byte> json, int start, int brokenAt, string found)
+    /// <summary>A text in quotes breaks off at a bare control character or at an unknown escape, or a name has no colon.</summary>
+    private static string DescribeText(ReadOnlySpan<byte> json, int start, int brokenAt)
     {
         var at = start + 1;
-        while (at < brokenAt && json[at] != (byte)'"')
+        while (at < brokenAt && json[at] != '"')
         {
-            at += json[at] == (byte)'\\' ? 2 : 1;
+            at += json[at] == '\\' ? 2 : 1;
         }
 
-        return at < brokenAt ? $"expected \":\" after the name of a member, found {found}"
-            : json[brokenAt] < ' ' ? "expected the closing quote of a text, found " + (found[0] == '"' ? "a control character" : found)
-            : $"expected an escape such as \\n or \\u00e9, found {Found(json, json[..brokenAt].LastIndexOf((byte)'\\'))}";
+        if (at < brokenAt)
+        {
+            return $"expected \":\" after the name of a member, found {Found(json, brokenAt)}";
+        }
+
+        if (json[brokenAt] < ' ')
+        {
+            var found = json[brokenAt] is (byte)'\r' or (byte)'\n' ? EndOfLine : "a bare control character";
+            return $"expected the closing quote of a text, found {found}";
+        }
+
+        return $"expected an escape such as \\n or \\u00e9, found {Found(json, json[..brokenAt].LastIndexOf((byte)'\\'))}";
     }
 
     private static string Expected(JsonTokenType lastToken, bool hasComma) => lastToken switch
