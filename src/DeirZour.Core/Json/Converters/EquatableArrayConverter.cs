@@ -4,12 +4,6 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace DeirZour.Json.Converters;
 
-/// <summary>A converter of a list.</summary>
-internal interface IListConverter
-{
-    Type ElementType { get; }
-}
-
 /// <summary>A list as a JSON array; <c>null</c> reads as the empty list.</summary>
 internal sealed class EquatableArrayConverter<T> : JsonConverter<EquatableArray<T>>, IListConverter
     where T : notnull

@@ -1,28 +1,8 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace DeirZour.Json.Converters;
-
-/// <summary>The members of a value as they stand in JSON, before it is known whether they agree with each other.</summary>
-internal interface IForm<TSelf, TValue>
-    where TSelf : class, IForm<TSelf, TValue>
-    where TValue : notnull
-{
-    static abstract TSelf From(TValue value);
-
-    bool TryMake([NotNullWhen(true)] out TValue? value, [NotNullWhen(false)] out string? problem);
-}
-
-/// <summary>A converter of a value by way of an object that holds its members.</summary>
-internal interface IFormConverter
-{
-    Type FormType { get; }
-
-    /// <summary>What keeps the members from making a value, or null when nothing does.</summary>
-    string? FindProblem(object form);
-}
 
 /// <summary>Converts a value that is only ever valid by way of its form, which may not be.</summary>
 internal sealed class FormConverter<TValue, TForm> : JsonConverter<TValue>, IFormConverter

@@ -3,17 +3,6 @@ using System.Text.Json.Serialization;
 
 namespace DeirZour.Json.Converters;
 
-/// <summary>A converter of a value that is one JSON token, and that can say what it expects.</summary>
-internal interface IValueConverter
-{
-    /// <summary>What is expected, as it stands after "expected ".</summary>
-    string Expected { get; }
-
-    /// <summary>Whether the token is such a value.</summary>
-    /// <exception cref="InvalidOperationException">A text is not made of whole characters.</exception>
-    bool Accepts(ref Utf8JsonReader reader);
-}
-
 /// <summary>
 /// The converter of a value that is one JSON token. A token that does not fit raises an exception without words:
 /// <see cref="Reading.RecordExplainer"/> finds the words, and the place, when a record fails.

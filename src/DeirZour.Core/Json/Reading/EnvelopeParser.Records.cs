@@ -11,7 +11,7 @@ internal sealed partial class EnvelopeParser
     private ValueScan _scan = new();
     private LineEnd _lineEnd;
     private bool _recordsAreLines = true;
-    private bool _lineFailed;
+    private int _failedLength;
 
     private bool ReadElement(ref ParserInput input)
     {
@@ -76,10 +76,12 @@ internal sealed partial class EnvelopeParser
         {
             CheckCommaBefore(input);
             var json = input.Rest[..length];
-            if (RecordDecoder.Decode(json, kind.InEnvelope) is { } record)
+            if (length != _failedLength && RecordDecoder.Decode(json, kind.InEnvelope) is { } record)
             {
                 sink.Add(record, input.Cursor.Position);
-                _recordsAreLines &= !_lineFailed;
+
+                // More than a record stood on the line; the next lines will be no better.
+                _recordsAreLines &= _failedLength == 0;
             }
             else if (sink.HasRoom(JsonRules.Value))
             {
@@ -117,7 +119,7 @@ internal sealed partial class EnvelopeParser
 
         if (RecordDecoder.Decode(json, kind.InEnvelope) is not { } record)
         {
-            _lineFailed = true;
+            _failedLength = json.Length;
             return false;
         }
 
@@ -152,7 +154,7 @@ internal sealed partial class EnvelopeParser
     {
         input.Take(length);
         _lineEnd = default;
-        _lineFailed = false;
+        _failedLength = 0;
         _index++;
         _needsComma = true;
     }

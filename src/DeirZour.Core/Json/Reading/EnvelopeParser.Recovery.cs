@@ -33,6 +33,7 @@ internal sealed partial class EnvelopeParser
         _resumeAt = _brokenAt + Math.Max(intact, 1);
         _scan.Reset();
         _lineEnd = default;
+        _failedLength = 0;
     }
 
     private bool Recover(ref ParserInput input)

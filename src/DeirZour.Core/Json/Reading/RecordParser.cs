@@ -2,19 +2,6 @@ using System.Diagnostics;
 
 namespace DeirZour.Json.Reading;
 
-/// <summary>What a step of a <see cref="RecordParser"/> came to.</summary>
-internal enum ParserStep
-{
-    /// <summary>A record or a finding.</summary>
-    Item,
-
-    /// <summary>There is nothing more to deliver without more text.</summary>
-    NeedMore,
-
-    /// <summary>Everything is delivered.</summary>
-    End,
-}
-
 /// <summary>
 /// The one core of all readers: it is given the text window by window, says how much of a window it has used up, and delivers
 /// records and findings one by one.

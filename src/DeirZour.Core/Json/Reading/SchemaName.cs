@@ -4,19 +4,6 @@ using DeirZour.Json.Contracts;
 
 namespace DeirZour.Json.Reading;
 
-/// <summary>How the schema of a text stands to the one that this library writes.</summary>
-internal enum SchemaMatch
-{
-    /// <summary>Another schema, or another major version.</summary>
-    None,
-
-    /// <summary>The same major version, and a minor version that this library knows.</summary>
-    Known,
-
-    /// <summary>The same major version, and a newer minor version.</summary>
-    Newer,
-}
-
 /// <summary>The name of the schema: <c>deirzour/major.minor</c>.</summary>
 internal static class SchemaName
 {
