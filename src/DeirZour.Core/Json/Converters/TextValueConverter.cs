@@ -15,7 +15,7 @@ internal sealed class TextValueConverter<T> : ValueConverter<T>
         var text = value.ToString();
         if (string.IsNullOrEmpty(text))
         {
-            throw new InvalidOperationException($"Cannot write the default value of {typeof(T).Name}: expected {T.Expected}.");
+            throw new InvalidOperationException($"Cannot write an empty value: expected {T.Expected}.");
         }
 
         writer.WriteStringValue(text);
