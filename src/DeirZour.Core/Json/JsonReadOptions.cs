@@ -25,14 +25,14 @@ public sealed record JsonReadOptions
     = 100;
 
     /// <summary>The longest record that is read, in bytes. A longer one becomes a finding and is skipped; it costs no memory.</summary>
-    /// <value>256 to 1,073,741,824. Default: 16,777,216 (16 MiB). Memory grows up to the length of the longest record that occurs.</value>
+    /// <value>1 to 1,073,741,824. Default: 16,777,216 (16 MiB). Memory grows up to the length of the longest record that occurs.</value>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
     public int MaxRecordBytes
     {
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1 << 8);
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
             ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1 << 30);
             field = value;
         }

@@ -17,7 +17,7 @@ public sealed class JsonReadOptionsTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new JsonReadOptions { MaxDiagnostics = -1 });
 
     [Theory]
-    [InlineData(255)]
+    [InlineData(0)]
     [InlineData((1 << 30) + 1)]
     public void MaxRecordBytes_OutOfRange_Throws(int value) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new JsonReadOptions { MaxRecordBytes = value });

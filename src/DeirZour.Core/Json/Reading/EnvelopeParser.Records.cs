@@ -168,9 +168,10 @@ internal sealed partial class EnvelopeParser
     {
         length = 0;
         int? brokenAt = null;
+        var limit = _phase == Phase.Records ? options.MaxRecordBytes : Math.Max(options.MaxRecordBytes, LookAhead);
         try
         {
-            if (!_scan.TryFindEnd(input.Rest, input.IsFinal, out length) && input.Rest.Length <= options.MaxRecordBytes)
+            if (!_scan.TryFindEnd(input.Rest, input.IsFinal, out length) && input.Rest.Length <= limit)
             {
                 return false;
             }
@@ -184,7 +185,7 @@ internal sealed partial class EnvelopeParser
             }
         }
 
-        if (brokenAt is null && length > 0 && length <= options.MaxRecordBytes)
+        if (brokenAt is null && length > 0 && length <= limit)
         {
             return true;
         }
@@ -199,7 +200,7 @@ internal sealed partial class EnvelopeParser
         }
         else
         {
-            var message = string.Create(CultureInfo.InvariantCulture, $"expected at most {options.MaxRecordBytes} bytes, found more");
+            var message = string.Create(CultureInfo.InvariantCulture, $"expected at most {limit} bytes, found more");
             sink.Add(JsonRules.RecordLength, message, input.Cursor, Path());
         }
 
