@@ -73,8 +73,17 @@ internal static class ShowCommand
             return (SeedDataset.Default, []);
         }
 
-        var result = InputFile.Read(file, console, input => DatasetJson.Read(input, new JsonReadOptions { File = InputFile.DisplayName(file) }));
+        var result = InputFile.Read(file, console, input => Read(input, file));
         return (new DatasetIndex(result.Dataset), result.Diagnostics);
+    }
+
+    private static DatasetReadResult Read(Stream input, string file)
+    {
+        var name = InputFile.DisplayName(file);
+        var headed = HeadedStream.Open(input, SchemaDetector.HeadLength);
+        return SchemaDetector.Detect(headed.Head) == InputSchema.UcdpGed
+            ? throw new UnreadableInputException(name, $"this is a table: 'deirzour validate {file}' checks it")
+            : DatasetJson.Read(headed, new JsonReadOptions { File = name });
     }
 
     private static void Write(ToolConsole console, DatasetIndex index, OutputFormat format, ShowTitle title)

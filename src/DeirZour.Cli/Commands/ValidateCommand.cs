@@ -27,7 +27,8 @@ internal static class ValidateCommand
         Each finding has the members rule, name, severity, file, line, column, record
         and message; the last line of ndjson is {"summary":{"records","errors",
         "warnings"}}. Rules across records, such as dangling ids, are checked in files
-        of up to {{{MaxTogether}}} records; beyond that a note on standard error says so.
+        of up to {{{MaxTogether}}} records, and dangling ids only where every record could
+        be read; otherwise a note on standard error says so.
 
         Exit code: 0 no errors (warnings may be there), 1 errors found, 2 wrong usage,
         3 a file cannot be read.
@@ -83,10 +84,10 @@ internal static class ValidateCommand
         var name = InputFile.DisplayName(file);
         try
         {
-            if (!InputFile.Read(file, console, input => run.Validate(input, name)))
+            if (InputFile.Read(file, console, input => run.Validate(input, name)) is { } omission)
             {
                 progress.Erase();
-                console.Error.WriteLine($"deirzour: {name}: more than {MaxTogether} records: rules across records were not checked");
+                console.Error.WriteLine($"deirzour: {name}: {omission}");
             }
 
             return true;

@@ -22,8 +22,8 @@ internal static class SchemaDetector
 
         head = head.TrimStart(" \t\r\n"u8);
 
-        // An empty input goes to our own reader, which says where it ends too early.
-        if (head.IsEmpty || head[0] is (byte)'{' or (byte)'[')
+        // An empty input and UTF-16 go to our own reader, which says what is wrong.
+        if (head.IsEmpty || head[0] is (byte)'{' or (byte)'[' || IsUtf16(head))
         {
             return InputSchema.Dataset;
         }
@@ -31,6 +31,9 @@ internal static class SchemaDetector
         var end = head.IndexOfAny("\r\n"u8);
         return IsUcdpGedHeader(Encoding.UTF8.GetString(end < 0 ? head : head[..end])) ? InputSchema.UcdpGed : InputSchema.Unknown;
     }
+
+    private static bool IsUtf16(ReadOnlySpan<byte> head) =>
+        head.StartsWith(Encoding.Unicode.Preamble) || head.StartsWith(Encoding.BigEndianUnicode.Preamble) || head.StartsWith("\0{"u8);
 
     private static bool IsUcdpGedHeader(string line) =>
         line.Split(',').Any(column => UcdpGedColumns.Contains(column.Trim(' ', '"'), StringComparer.OrdinalIgnoreCase));

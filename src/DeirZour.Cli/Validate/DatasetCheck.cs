@@ -1,9 +1,13 @@
+using DeirZour.Cli.Rendering;
 using DeirZour.Json;
 using DeirZour.Validation;
 
 namespace DeirZour.Cli.Validate;
 
-/// <summary>Validates our own records: each by itself and, as long as they are not too many, all of an input together.</summary>
+/// <summary>
+/// Validates our own records: each by itself and, as long as they are not too many, all of an input together. The path of a
+/// finding about a record starts at the record, whose id and line stand beside it.
+/// </summary>
 /// <param name="name">The name by which findings call the input.</param>
 /// <param name="report">Takes the findings.</param>
 /// <param name="countRecord">Is called for each record.</param>
@@ -12,21 +16,26 @@ internal sealed class DatasetCheck(string name, Action<Diagnostic> report, Actio
     /// <summary>The default of <see cref="MaxTogether"/>.</summary>
     public const int DefaultMaxTogether = 100_000;
 
+    /// <summary>The rules that a record may seem to break because another one was not read.</summary>
+    private static readonly Rule[] RulesAboutAbsence = [DatasetRules.ReferenceDangling, DatasetRules.DocumentWithoutClaims, DatasetRules.SourceUnused];
+
     private readonly HeldRecords _held = new();
 
     /// <summary>How many records are held at most to be validated together; it bounds the memory.</summary>
     public int MaxTogether { get; init; } = DefaultMaxTogether;
 
     /// <summary>Reads an input to its end.</summary>
-    /// <returns>Whether the rules across records were checked too: false when there were more than <see cref="MaxTogether"/>.</returns>
-    public bool Run(Stream input)
+    /// <returns>What was not checked and why, or null when every rule was checked.</returns>
+    public string? Run(Stream input)
     {
         var together = true;
+        var isWhole = true;
         foreach (var read in DatasetJson.ReadRecords(input, new JsonReadOptions { File = name, MaxDiagnostics = int.MaxValue }))
         {
             if (read.Diagnostic is { } finding)
             {
                 report(finding);
+                isWhole &= finding.Severity != Severity.Error;
                 continue;
             }
 
@@ -47,18 +56,20 @@ internal sealed class DatasetCheck(string name, Action<Diagnostic> report, Actio
             }
         }
 
-        if (together)
+        if (!together)
         {
-            ReportTogether();
+            return $"more than {NumberWords.Number(MaxTogether)} records: rules across records were not checked";
         }
 
-        return together;
+        ReportTogether(isWhole);
+        return isWhole ? null : "not every record could be read: dangling ids and unused records were not looked for";
     }
 
-    private void ReportTogether()
+    private void ReportTogether(bool isWhole)
     {
         foreach (var finding in DatasetValidator.Instance.Validate(_held.ToDataset()).ToDiagnostics(name)
-            .Select(finding => finding with { Position = finding.Position ?? _held.PositionOf(finding.Path) })
+            .Where(finding => isWhole || !RulesAboutAbsence.Contains(finding.Rule))
+            .Select(_held.Locate)
             .OrderBy(finding => finding.Position?.Offset))
         {
             report(finding);

@@ -4,12 +4,16 @@ using static DeirZour.Cli.Rendering.NumberWords;
 
 namespace DeirZour.Cli.Validate;
 
-/// <summary>Findings for a person: for each rule how often it was broken, with the first examples, and the totals.</summary>
+/// <summary>
+/// Findings for a person: for each rule how often it was broken, with all findings where they are few and the first ones as
+/// examples where they are many, and the totals.
+/// </summary>
 /// <param name="page">Where to write.</param>
 /// <remarks>Memory grows with the number of rules only.</remarks>
 internal sealed class FindingPage(Page page) : IFindingWriter
 {
     private const int MaxExamples = 3;
+    private const int MaxShownInFull = 20;
     private const int Indent = 2;
 
     private readonly Dictionary<(Rule Rule, Severity Severity), Tally> _tallies = [];
@@ -23,7 +27,7 @@ internal sealed class FindingPage(Page page) : IFindingWriter
         }
 
         tally.Count++;
-        if (tally.Examples.Count < MaxExamples)
+        if (tally.Examples.Count < MaxShownInFull)
         {
             tally.Examples.Add(finding);
         }
@@ -31,22 +35,21 @@ internal sealed class FindingPage(Page page) : IFindingWriter
 
     public void Finish(ValidationSummary summary)
     {
+        var maxExamples = _tallies.Values.Sum(tally => tally.Count) <= MaxShownInFull ? MaxShownInFull : MaxExamples;
         foreach (var ((rule, severity), tally) in _tallies
             .OrderByDescending(pair => pair.Key.Severity)
             .ThenBy(pair => pair.Key.Rule.Id, StringComparer.Ordinal))
         {
-            WriteRule(rule, severity, tally);
+            WriteRule(rule, severity, tally, maxExamples);
             page.Blank();
         }
 
-        var total = new StyledText().Add($"{Counted(summary.Records, "record")} in {Counted(summary.Inputs, "input")}: ");
-        page.Paragraph(_tallies.Count == 0
-            ? total.Add("nothing to report.", Ink.Good)
-            : total.Add(Counted(summary.Errors, "error"), Ink.Of(Severity.Error))
-                .Add(", ")
-                .Add(Counted(summary.Warnings, "warning"), Ink.Of(Severity.Warning))
-                .Add("."));
-        if (_tallies.Values.Any(tally => tally.Count > MaxExamples))
+        if (summary.Inputs > 0 || _tallies.Count > 0)
+        {
+            WriteTotal(summary);
+        }
+
+        if (_tallies.Values.Any(tally => Shown(tally, maxExamples) < tally.Count))
         {
             page.Paragraph(new StyledText().Add("All findings: add --format ndjson, json or csv", Ink.Faint));
         }
@@ -54,7 +57,18 @@ internal sealed class FindingPage(Page page) : IFindingWriter
 
     public void Dispose() => page.Dispose();
 
-    private void WriteRule(Rule rule, Severity severity, Tally tally)
+    private void WriteTotal(ValidationSummary summary)
+    {
+        var total = new StyledText().Add($"{Counted(summary.Records, "record")} in {Counted(summary.Inputs, "input")}: ");
+        page.Paragraph(_tallies.Count == 0
+            ? total.Add("nothing to report.", Ink.Good)
+            : total.Add(Counted(summary.Errors, "error"), Ink.Of(Severity.Error))
+                .Add(", ")
+                .Add(Counted(summary.Warnings, "warning"), Ink.Of(Severity.Warning))
+                .Add("."));
+    }
+
+    private void WriteRule(Rule rule, Severity severity, Tally tally, int maxExamples)
     {
         page.Paragraph(
             new StyledText()
@@ -64,16 +78,20 @@ internal sealed class FindingPage(Page page) : IFindingWriter
                 .Add(rule.Name, Ink.Strong)
                 .Add($" — {rule.Summary}", Ink.Faint),
             hanging: Indent);
-        foreach (var example in tally.Examples)
+        var shown = Shown(tally, maxExamples);
+        foreach (var example in tally.Examples.Take(shown))
         {
             page.Line(Describe(example), Indent);
         }
 
-        if (tally.Count > MaxExamples)
+        if (tally.Count > shown)
         {
-            page.Paragraph(new StyledText().Add($"… and {Number(tally.Count - MaxExamples)} more", Ink.Faint), Indent);
+            page.Paragraph(new StyledText().Add($"… and {Number(tally.Count - shown)} more", Ink.Faint), Indent);
         }
     }
+
+    /// <summary>How many findings of a rule are shown; a line that says that one more was left out would take the place of that one.</summary>
+    private static int Shown(Tally tally, int maxExamples) => tally.Count <= maxExamples + 1 ? tally.Examples.Count : maxExamples;
 
     /// <summary>The finding as a line that editors and terminals can follow: <c>file(line,column): record: message</c>.</summary>
     private static StyledText Describe(Diagnostic finding)

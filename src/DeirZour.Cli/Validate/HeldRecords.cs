@@ -43,20 +43,26 @@ internal sealed class HeldRecords
         Statements = Of<Statement>(),
     };
 
-    /// <summary>Where the record starts that a path such as <c>claims[3].count.min</c> leads into.</summary>
-    public TextPosition? PositionOf(string? path)
+    /// <summary>
+    /// Turns a path into the dataset, such as <c>claims[3].count.min</c>, into the position of the record and the path within it:
+    /// the index counts the records that were kept, not those of the input.
+    /// </summary>
+    public Diagnostic Locate(Diagnostic finding)
     {
-        var open = path.AsSpan().IndexOf('[');
-        var close = path.AsSpan().IndexOf(']');
+        var path = finding.Path.AsSpan();
+        var open = path.IndexOf('[');
+        var close = path.IndexOf(']');
         return open > 0 && close > open &&
-            int.TryParse(path.AsSpan(open + 1, close - open - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var index) &&
-            _positions.TryGetValue(path![..open], out var positions) && index < positions.Count
-                ? positions[index]
-                : null;
+            int.TryParse(path[(open + 1)..close], NumberStyles.None, CultureInfo.InvariantCulture, out var index) &&
+            _positions.TryGetValue(path[..open].ToString(), out var positions) && index < positions.Count
+                ? finding with { Position = finding.Position ?? positions[index], Path = PathWithin(path[(close + 1)..]) }
+                : finding;
     }
 
     private EquatableArray<T> Of<T>()
         where T : IRecord => [.. _records.Select(item => item.Record).OfType<T>()];
+
+    private static string? PathWithin(ReadOnlySpan<char> rest) => rest.IsEmpty ? null : rest.TrimStart('.').ToString();
 
     private static string ListOf(IRecord record) => record switch
     {

@@ -18,18 +18,18 @@ internal sealed class ValidationRun(IFindingWriter writer, Progress progress)
     /// <summary>Validates an input.</summary>
     /// <param name="input">The input; it stays open.</param>
     /// <param name="name">The name by which findings call it.</param>
-    /// <returns>Whether every rule was checked; see <see cref="DatasetCheck.Run"/>.</returns>
+    /// <returns>What was not checked and why, or null when every rule was checked.</returns>
     /// <exception cref="UnreadableInputException">It holds nothing that the tool knows.</exception>
     /// <exception cref="IOException">It cannot be read to its end.</exception>
-    public bool Validate(Stream input, string name)
+    public string? Validate(Stream input, string name)
     {
         var headed = HeadedStream.Open(input, SchemaDetector.HeadLength);
         var before = _records;
-        var isComplete = true;
+        string? omission = null;
         switch (SchemaDetector.Detect(headed.Head))
         {
             case InputSchema.Dataset:
-                isComplete = new DatasetCheck(name, Report, CountRecord).Run(headed);
+                omission = new DatasetCheck(name, Report, CountRecord).Run(headed);
                 break;
             case InputSchema.UcdpGed:
                 UcdpGedCheck.Run(headed, name, Report, CountRecord);
@@ -39,7 +39,7 @@ internal sealed class ValidationRun(IFindingWriter writer, Progress progress)
         }
 
         _inputs++;
-        return isComplete;
+        return omission;
 
         void CountRecord()
         {

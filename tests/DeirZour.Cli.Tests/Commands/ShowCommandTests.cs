@@ -155,6 +155,15 @@ public sealed class ShowCommandTests
     }
 
     [Fact]
+    public void Show_Table_NamesTheCommandThatReadsIt()
+    {
+        var result = new Tool { Input = Tool.Utf8("id,year,type_of_violence,best\n1,2016,1,4\n") }.Run("show", "-");
+
+        Assert.Equal((3, string.Empty), (result.ExitCode, result.Output));
+        Assert.Equal("deirzour: standard input: this is a table: 'deirzour validate -' checks it\n", result.Error);
+    }
+
+    [Fact]
     public void Show_EscapeCodesInData_DoNotReachTheTerminal()
     {
         var input = Tool.Utf8("""{"type":"event","id":"market","kind":"air-strike","summary":"\u001b[2J gone \u202E"}""");

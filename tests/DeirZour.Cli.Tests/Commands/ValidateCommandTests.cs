@@ -43,12 +43,14 @@ public sealed class ValidateCommandTests
     {
         var result = new Tool { Input = Tool.Utf8(BrokenLines) }.Run("validate", "-", "--format", format);
 
-        Assert.Equal((1, string.Empty), (result.ExitCode, result.Error));
+        Assert.Equal(
+            (1, "deirzour: standard input: not every record could be read: dangling ids and unused records were not looked for\n"),
+            (result.ExitCode, result.Error));
         Golden.Check(result.Output, $"ValidateCommandTests.{format}.approved.txt");
     }
 
     [Theory]
-    [InlineData(BrokenLines, 5)]
+    [InlineData(BrokenLines, 2)]
     [InlineData("""{"type":"source","id":"wire","name":"Relay Wire","kind":"news-agency"}""", 1)]
     [InlineData(EmptyDataset, 0)]
     public void Validate_Json_IsOneDocument(string input, int findings)
@@ -66,7 +68,7 @@ public sealed class ValidateCommandTests
         var result = new Tool { Input = Tool.Utf8(BrokenLines) }.Run("validate", Tool.Sample, "-", "--seeds");
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Matches("\\{\"summary\":\\{\"records\":346,\"errors\":3,\"warnings\":5\\}\\}\n$", result.Output);
+        Assert.Matches("\\{\"summary\":\\{\"records\":346,\"errors\":2,\"warnings\":5\\}\\}\n$", result.Output);
     }
 
     [Fact]
@@ -76,6 +78,57 @@ public sealed class ValidateCommandTests
 
         Assert.Equal((3, "deirzour: no-such-file.json: no such file\n"), (result.ExitCode, result.Error));
         Assert.Equal("{\"summary\":{\"records\":32,\"errors\":0,\"warnings\":5}}", result.Lines[^1]);
+    }
+
+    [Fact]
+    public void Validate_NothingReadable_PrintsNoTotal()
+    {
+        var result = new Tool().Run("validate", "no-such-file.json", "--format", "table");
+
+        Assert.Equal((3, string.Empty), (result.ExitCode, result.Output));
+    }
+
+    [Theory]
+    [InlineData(4, 4, null)]
+    [InlineData(20, 20, null)]
+    [InlineData(21, 3, "… and 18 more")]
+    public void Validate_Table_ShowsAllFindingsWhenTheyAreFew(int findings, int shown, string? rest)
+    {
+        var input = string.Concat(Enumerable.Repeat("{\"type\":\"source\",\"id\":\"a\",\"name\":\"A\",\"kind\":\"person\",\"colour\":1}\n", findings));
+
+        var result = new Tool { Input = Tool.Utf8(input) }.Run("validate", "-", "--format", "table");
+
+        Assert.Equal(shown, result.Lines.Count(line => line.StartsWith("  standard input(", StringComparison.Ordinal)));
+        Assert.Equal(rest, result.Lines.FirstOrDefault(line => line.Contains('…', StringComparison.Ordinal))?.Trim());
+    }
+
+    [Fact]
+    public void Validate_OneFindingMoreThanTheExamples_IsShownInItsPlace()
+    {
+        const string Source = "{\"type\":\"source\",\"id\":\"a\",\"name\":\"A\",\"kind\":\"person\"";
+        var unknown = string.Concat(Enumerable.Repeat($"{Source},\"colour\":1}}\n", 4));
+        var repeated = string.Concat(Enumerable.Repeat($"{Source},\"kind\":\"person\"}}\n", 17));
+
+        var result = new Tool { Input = Tool.Utf8(unknown + repeated) }.Run("validate", "-", "--format", "table");
+
+        Assert.Equal(4 + 3, result.Lines.Count(line => line.StartsWith("  standard input(", StringComparison.Ordinal)));
+        Assert.Contains("  … and 14 more", result.Lines);
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void Validate_Utf16_SaysSoAsShowDoes(string encoding)
+    {
+        var utf16 = System.Text.Encoding.GetEncoding(encoding);
+        byte[] input = [.. utf16.Preamble, .. utf16.GetBytes(EmptyDataset)];
+
+        var validated = new Tool { Input = input }.Run("validate", "-");
+        var shown = new Tool { Input = input }.Run("show", "-");
+
+        Assert.Equal(1, validated.ExitCode);
+        Assert.Contains("\"message\":\"expected UTF-8, found UTF-16; nothing is read\"", validated.Lines[0], StringComparison.Ordinal);
+        Assert.Equal("deirzour: standard input(1,1): DZ2002: expected UTF-8, found UTF-16; nothing is read\n", shown.Error);
     }
 
     [Fact]
