@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace DeirZour.Internal;
 
@@ -12,6 +13,9 @@ internal interface ITextForm<TSelf>
 
     /// <summary>What was expected, as it stands after "expected ".</summary>
     static abstract string Expected { get; }
+
+    /// <summary>What was expected at the place where a text failed; more exact than <see cref="Expected"/> where that helps.</summary>
+    static virtual string ExpectedAt(ReadOnlySpan<char> text, int failedAt) => TSelf.Expected;
 
     /// <summary>An upper bound of the length of every text form, in characters; small enough for the stack.</summary>
     static abstract int MaxLength { get; }
@@ -41,14 +45,14 @@ internal static class TextForm
         where T : struct, ITextForm<T>
     {
         var failedAt = T.ParseCore(text, out T value);
-        return failedAt < 0 ? value : throw FormatException<T>(Clip.Quote(text), failedAt);
+        return failedAt < 0 ? value : throw FormatException<T>(text, Clip.Quote(text), failedAt);
     }
 
     public static T Parse<T>(ReadOnlySpan<byte> utf8)
         where T : struct, ITextForm<T>
     {
         var failedAt = T.ParseCore(utf8, out T value);
-        return failedAt < 0 ? value : throw FormatException<T>(Clip.Quote(utf8), failedAt);
+        return failedAt < 0 ? value : throw FormatException<T>(Encoding.UTF8.GetString(utf8), Clip.Quote(utf8), failedAt);
     }
 
     public static bool TryParse<T, TChar>(ReadOnlySpan<TChar> text, out T value)
@@ -72,7 +76,7 @@ internal static class TextForm
         return new string(buffer[..written]);
     }
 
-    private static DeirZourFormatException FormatException<T>(string found, int failedAt)
+    private static DeirZourFormatException FormatException<T>(ReadOnlySpan<char> text, string found, int failedAt)
         where T : struct, ITextForm<T> =>
-        new(Diagnostic.Create(T.FormRule, $"expected {T.Expected}, found {found}", new TextPosition(failedAt)));
+        new(Diagnostic.Create(T.FormRule, $"expected {T.ExpectedAt(text, failedAt)}, found {found}", new TextPosition(failedAt)));
 }

@@ -23,6 +23,8 @@ internal interface ITextValue<TSelf>
 internal interface IOpenCode<TSelf> : ITextValue<TSelf>
     where TSelf : struct, IOpenCode<TSelf>
 {
+    static abstract IReadOnlyList<TSelf> Known { get; }
+
     bool IsKnown { get; }
 }
 

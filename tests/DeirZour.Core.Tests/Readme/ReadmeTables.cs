@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
+using DeirZour.Json;
 using DeirZour.Seeds;
 using DeirZour.Tests.Support;
 
@@ -30,6 +32,7 @@ internal static class ReadmeTables
     {
         ["counts"] = CountForms,
         ["policies"] = Policies,
+        ["members"] = Members,
         ["documents"] = Documents,
         ["benchmarks"] = Benchmarks,
     };
@@ -42,6 +45,39 @@ internal static class ReadmeTables
     private static string Policies() => Table(
         ["Policy", .. VagueCounts.Select(Code)],
         VagueQuantityPolicy.All.Select(policy => (string[])[Code(policy), .. VagueCounts.Select(count => Code(policy.Apply(count).Count))]));
+
+    /// <summary>From the JSON Schema, each record by its type and each object within one by the members that hold it.</summary>
+    private static string Members()
+    {
+        using var schema = JsonDocument.Parse(DatasetJson.Schema);
+        var definitions = schema.RootElement.GetProperty("$defs");
+        var records = schema.RootElement.GetProperty("properties").EnumerateObject()
+            .Where(section => section.Value.TryGetProperty("items", out _))
+            .Select(section => (Label: Code(section.Name[..^1]), Definition: section.Value.GetProperty("items").GetProperty("$ref").GetString()!.Split('/')[^1]))
+            .ToArray();
+        var objects = definitions.EnumerateObject().Where(definition => definition.Value.TryGetProperty("properties", out _)).ToArray();
+        var parts = objects
+            .Where(part => records.All(record => record.Definition != part.Name))
+            .Select(part => (Label: string.Join(", ", HoldersOf(part.Name).Select(Code)), Definition: part.Name));
+        return Table(
+            ["Object", "Members"],
+            records.Concat(parts).Select(row => new[] { row.Label, MembersOf(definitions.GetProperty(row.Definition)) }));
+
+        IEnumerable<string> HoldersOf(string part) => objects
+            .SelectMany(definition => definition.Value.GetProperty("properties").EnumerateObject())
+            .Where(member => member.Value.GetRawText().Contains($"\"#/$defs/{part}\"", StringComparison.Ordinal))
+            .Select(member => member.Name)
+            .Distinct(StringComparer.Ordinal);
+    }
+
+    private static string MembersOf(JsonElement definition)
+    {
+        var required = definition.TryGetProperty("required", out var names)
+            ? names.EnumerateArray().Select(name => name.GetString()!).ToHashSet(StringComparer.Ordinal)
+            : [];
+        return string.Join(", ", definition.GetProperty("properties").EnumerateObject()
+            .Select(member => required.Contains(member.Name) ? $"**{member.Name}**" : member.Name));
+    }
 
     private static string Documents()
     {

@@ -24,7 +24,7 @@ public sealed class ActorValidatorTests
             Sample.Army with { Kind = ActorKind.Parse("fleet") },
             RecordRules.CodeUnknown,
             "kind",
-            "expected one of the known codes, found \"fleet\"");
+            "expected a known code such as \"state\", \"militia\", \"person\", found \"fleet\"");
 
     [Fact]
     public void Validate_OwnParent_IsSelf() =>

@@ -50,7 +50,7 @@ public sealed class ConflictEventValidatorTests
             Sample.Siege with { Participants = [Sample.Attacker with { Role = ActorRole.Parse("onlooker") }] },
             RecordRules.CodeUnknown,
             "participants[0].role",
-            "expected one of the known codes, found \"onlooker\"");
+            "expected a known code such as \"broker\", \"attacker\", \"defender\", found \"onlooker\"");
 
     [Fact]
     public void Validate_WeaponTwice_IsRepeated() =>
@@ -68,7 +68,7 @@ public sealed class ConflictEventValidatorTests
             Sample.Siege with { Weapons = [Weapon.Parse("laser")] },
             RecordRules.CodeUnknown,
             "weapons[0]",
-            "expected one of the known codes, found \"laser\"");
+            "expected one of \"firearms\", \"heavy-weapons\", \"rockets\", \"missiles\", \"aerial\", \"drone\", \"explosives\", \"suicide-attack\", \"chemical\", \"starvation\", \"primitive\", \"unconventional\", found \"laser\"");
 
     [Fact]
     public void Validate_DefaultWeapon_IsMissing() =>

@@ -104,10 +104,10 @@ public sealed class SourceValidatorTests
     public void Validate_UnknownKind_IsAWarning() =>
         Verdict.Finds(
             Validator,
-            Sample.Monitor with { Kind = SourceKind.Parse("blog") },
+            Sample.Monitor with { Kind = SourceKind.Parse("newspaper") },
             RecordRules.CodeUnknown,
             "kind",
-            "expected one of the known codes, found \"blog\"");
+            "expected a known code such as \"news-agency\", \"news-media\", \"medical\", found \"newspaper\"");
 
     [Fact]
     public void Validate_OwnParent_IsSelf() =>

@@ -24,7 +24,7 @@ public sealed class StatementValidatorTests
             Sample.Control with { Kind = StatementKind.Parse("weather") },
             RecordRules.CodeUnknown,
             "kind",
-            "expected one of the known codes, found \"weather\"");
+            "expected a known code such as \"means\", \"reaction\", \"age\", found \"weather\"");
 
     [Fact]
     public void Validate_BlankUnit_IsBlank() =>

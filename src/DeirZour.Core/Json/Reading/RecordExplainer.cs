@@ -69,8 +69,9 @@ internal ref struct RecordExplainer
 
     private void VisitObject(JsonTypeInfo contract, bool isRoot = false)
     {
-        if (!Expect(JsonTokenType.StartObject, "an object"))
+        if (_reader.TokenType != JsonTokenType.StartObject)
         {
+            AddUnexpected($"an object with the members {Members(contract)}");
             return;
         }
 
@@ -87,7 +88,8 @@ internal ref struct RecordExplainer
         {
             if (property.IsRequired && !seen.Contains(property.Name))
             {
-                Add(JsonRules.MissingMember, $"the member \"{property.Name}\" is missing", start);
+                var expected = ContractOf(property).Converter is IValueConverter value ? $": expected {value.Expected}" : string.Empty;
+                Add(JsonRules.MissingMember, $"the member \"{property.Name}\" is missing{expected}", start);
             }
         }
     }
@@ -106,8 +108,7 @@ internal ref struct RecordExplainer
         var property = contract.Properties.FirstOrDefault(property => property.Name == name);
         if (property is null)
         {
-            var members = string.Join(", ", contract.Properties.Select(property => $"\"{property.Name}\""));
-            Add(JsonRules.UnknownMember, $"expected one of the members {members}, found {SyntaxErrors.FoundText(name)}", at);
+            Add(JsonRules.UnknownMember, $"expected one of the members {Members(contract)}, found {SyntaxErrors.FoundText(name)}", at);
             Read();
             Skip();
             return;
@@ -127,9 +128,14 @@ internal ref struct RecordExplainer
 
         if (_reader.TokenType != JsonTokenType.Null || property.IsRequired)
         {
-            VisitValue(contract.Options.GetTypeInfo(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType));
+            VisitValue(ContractOf(property));
         }
     }
+
+    private static JsonTypeInfo ContractOf(JsonPropertyInfo property) =>
+        property.Options.GetTypeInfo(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType);
+
+    private static string Members(JsonTypeInfo contract) => string.Join(", ", contract.Properties.Select(property => $"\"{property.Name}\""));
 
     private void VisitValue(JsonTypeInfo contract)
     {

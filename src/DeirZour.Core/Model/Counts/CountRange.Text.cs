@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using DeirZour.Internal;
 
@@ -6,11 +7,15 @@ namespace DeirZour;
 public readonly partial record struct CountRange
     : ITextForm<CountRange>, ISpanParsable<CountRange>, IUtf8SpanParsable<CountRange>, ISpanFormattable, IUtf8SpanFormattable
 {
+    private const string Expected = "a count such as \"73\", \"73+\", \"20..30\", \"~30\" or \"dozens\"";
+
     static Rule ITextForm<CountRange>.FormRule => ValueRules.Count;
 
-    static string ITextForm<CountRange>.Expected => "a count such as \"73\", \"73+\", \"20..30\", \"~30\" or \"dozens\"";
+    static string ITextForm<CountRange>.Expected => Expected;
 
     static int ITextForm<CountRange>.MaxLength => 64;
+
+    static string ITextForm<CountRange>.ExpectedAt(ReadOnlySpan<char> text, int failedAt) => ExpectedAt(text, failedAt);
 
     /// <summary>Parses the text form of a count; see the type documentation.</summary>
     /// <param name="s">The whole text, without blanks around it.</param>
@@ -168,6 +173,18 @@ public readonly partial record struct CountRange
         max = min;
         isRange = reader.TryTake('.');
         return !isRange || (reader.TryTake('.') && reader.TryTakeNumber(out max, min));
+    }
+
+    /// <summary>Tells a number that is too large and a range that is reversed, at whose digits reading stops, from all else.</summary>
+    private static string ExpectedAt(ReadOnlySpan<char> text, int failedAt)
+    {
+        var end = text[failedAt..].IndexOfAnyExceptInRange('0', '9') is >= 0 and var digits ? failedAt + digits : text.Length;
+        var start = text[..end].LastIndexOfAnyExceptInRange('0', '9') + 1;
+        var number = text[start..end];
+        var isNumber = end > failedAt && (number.Length == 1 || number[0] != '0');
+        return isNumber && !long.TryParse(number, CultureInfo.InvariantCulture, out _) ? $"a number of at most {long.MaxValue}"
+            : isNumber && start == failedAt && end == text.Length && text[..start].EndsWith("..") ? "a range from the smaller number to the larger"
+            : Expected;
     }
 
     private static int ParseWord<TChar>(ReadOnlySpan<TChar> text, out CountRange value)

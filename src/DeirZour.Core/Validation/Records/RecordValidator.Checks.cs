@@ -138,7 +138,7 @@ public abstract partial class RecordValidator<T>
             RecordRules.CodeUnknown,
             path,
             record => code(record) is not { } value || value.IsKnown || value.ToString() is "",
-            record => Messages.Expected("one of the known codes", code(record).ToString()));
+            record => UnknownCode(code(record)!.Value));
     }
 
     /// <summary>Demands a member of an enumeration.</summary>
@@ -172,7 +172,7 @@ public abstract partial class RecordValidator<T>
             path,
             codes,
             (_, code) => code.IsKnown || code.ToString() is "",
-            (_, code) => Messages.Expected("one of the known codes", code.ToString()));
+            (_, code) => UnknownCode(code));
         RequireDistinct(repeated, path, codes, code => Messages.Expected("another code", code.ToString()));
     }
 
@@ -183,4 +183,8 @@ public abstract partial class RecordValidator<T>
             path,
             record => count(record) is { Min: > 0 } or { Max: not null } or { Word: not null },
             record => Messages.Expected("a bound or a vague word", count(record).ToString()));
+
+    private static FormattableString UnknownCode<TCode>(TCode code)
+        where TCode : struct, IOpenCode<TCode> =>
+        Messages.Expected(KnownCodes.Expected<TCode>(code.ToString()!), code.ToString());
 }
