@@ -1,0 +1,150 @@
+namespace DeirZour.Text;
+
+internal ref partial struct ClauseGrammar
+{
+    private const int FarthestTollNumber = 14;
+
+    /// <summary>Rule <see cref="GrammarRule.CountedNoun"/>: "21 deaths", "dozens of casualties", "44 bodies".</summary>
+    private void CountedNoun(ref NounGroup group)
+    {
+        if (group.IsArticle && !IsAfterVerbOfFinding(group.First))
+        {
+            return;
+        }
+
+        var end = group.End;
+        if (IsOf(end) && TryObject(end + 1, first: true, out var people) && people.Head == HeadKind.People)
+        {
+            group.Group = people.Group;
+        }
+
+        var index = AddGroup(group);
+        MakeClaim(index, group.Outcome!.Value, GrammarRule.CountedNoun, NewVerb(group.First));
+        _waiting = _groupCount;
+    }
+
+    private readonly bool IsAfterVerbOfFinding(int at) => at > 0 && (Same(at - 1, "found"u8) || Same(at - 1, "recovered"u8));
+
+    /// <summary>Rule <see cref="GrammarRule.Toll"/>: the number behind "to", "at", "of", "is" or a colon.</summary>
+    private bool TryToll(int i, out int end)
+    {
+        end = i + 1;
+        var afterJoint = true;
+        for (var k = i + 1; k < _lexemes.Length && k < i + FarthestTollNumber; k++)
+        {
+            ref readonly var lexeme = ref _lexemes[k];
+            if (lexeme.IsMark(';') || lexeme.IsMark('.') || lexeme.Is(WordClass.Who))
+            {
+                return false;
+            }
+
+            if (afterJoint && IsGroupStart(k) && !lexeme.Is(WordClass.Article) && NounGroupParser.TryParse(_lexemes, _text, k, out var group))
+            {
+                if (group.Head == HeadKind.Thing || IsFollowedBy(group.End, "to"u8))
+                {
+                    k = group.End - 1;
+                    continue;
+                }
+
+                if (group.Head == HeadKind.Outcome)
+                {
+                    group.Head = HeadKind.Elided;
+                }
+
+                var index = AddGroup(group);
+                var claim = MakeClaim(index, Lexicon.Default.Entries[_lexemes[i].Entry].Outcome, GrammarRule.Toll, NewVerb(i));
+                _claims[claim].IsToll = true;
+                _waiting = _groupCount;
+                _before = 0;
+                end = group.End;
+                return true;
+            }
+
+            afterJoint = lexeme.Is(WordClass.To | WordClass.Of | WordClass.Aux | WordClass.Rise | WordClass.Modifier | WordClass.Prep | WordClass.Adverb) || lexeme.IsMark(':');
+        }
+
+        return false;
+    }
+
+    private readonly bool IsFollowedBy(int at, ReadOnlySpan<byte> word) => at < _lexemes.Length && Same(at, word);
+
+    /// <summary>Rule <see cref="GrammarRule.Fate"/>: "the deaths of 73 fighters", "claimed the lives of 210 civilians".</summary>
+    private bool TryFate(int i, out int end)
+    {
+        var at = _lexemes[i].Is(WordClass.OutcomeLives) ? i + 1 : i + 2;
+        end = at;
+        if ((_before & (WordClass.Modal | WordClass.Not | WordClass.Attempt)) != 0)
+        {
+            return false;
+        }
+
+        var first = _groupCount;
+        end = CollectObjects(at, out _);
+        var outcome = Lexicon.Default.Entries[_lexemes[i].Entry].Outcome;
+        var any = false;
+        var verb = NewVerb(i);
+        for (var g = first; g < _groupCount; g++)
+        {
+            if (_groups[g].Head == HeadKind.People || (_groups[g].Head == HeadKind.Elided && !_groups[g].IsBare))
+            {
+                any = true;
+                MakeClaim(g, outcome, GrammarRule.Fate, verb);
+            }
+        }
+
+        if (!any)
+        {
+            _groupCount = first;
+            end = i + 1;
+            return false;
+        }
+
+        _waiting = _groupCount;
+        _before = 0;
+        return true;
+    }
+
+    /// <summary>Rule <see cref="GrammarRule.Denial"/>: "no casualties were reported", "no one was killed".</summary>
+    private bool TryDenial(int i, out int end)
+    {
+        end = i + 1;
+        for (var k = i + 1; k < _lexemes.Length && k < i + 5; k++)
+        {
+            ref readonly var lexeme = ref _lexemes[k];
+            if (lexeme.Is(WordClass.OutcomeNoun) || (lexeme.Is(WordClass.OutcomeVerb | WordClass.OutcomeState) && k > i + 1))
+            {
+                MakeDenial(i, k);
+                end = k + 1;
+                return true;
+            }
+
+            if (lexeme.Kind != LexemeKind.Word || lexeme.Is(WordClass.Thing | WordClass.Verb | WordClass.Cue | WordClass.Prep))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private void MakeDenial(int no, int outcomeAt)
+    {
+        var index = AddGroup(new NounGroup
+        {
+            First = no,
+            End = outcomeAt,
+            CountStart = _lexemes[no].Start,
+            CountEnd = _lexemes[no].End,
+            Min = 0,
+            Max = 0,
+            Qualifier = CountQualifier.None,
+            Head = HeadKind.Elided,
+            HeadAt = -1,
+            Parent = -1,
+            Claim = -1,
+        });
+        MakeClaim(index, Lexicon.Default.Entries[_lexemes[outcomeAt].Entry].Outcome, GrammarRule.Denial, NewVerb(no));
+        _waiting = _groupCount;
+        _before = 0;
+    }
+}

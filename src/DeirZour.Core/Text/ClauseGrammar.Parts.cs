@@ -1,0 +1,177 @@
+namespace DeirZour.Text;
+
+internal ref partial struct ClauseGrammar
+{
+    /// <summary>Rule <see cref="GrammarRule.Part"/>, inside a subject or behind an object: "including two children and a woman".</summary>
+    private bool TryIncluding(int i, out int end)
+    {
+        end = i + 1;
+        var parent = _groupCount > _waiting ? LastWhole() : -1;
+        var parentClaim = parent < 0 ? LastWholeClaim() : -1;
+        if (parent < 0 && parentClaim < 0)
+        {
+            return false;
+        }
+
+        var at = i + 1;
+        while (at < _lexemes.Length && (_lexemes[at].Is(WordClass.Adverb) || _lexemes[at].IsMark(',') || _lexemes[at].IsMark(':')) && !IsGroupStart(at))
+        {
+            at++;
+        }
+
+        var first = true;
+        while (at < _lexemes.Length && _groupCount < MaxGroups)
+        {
+            var start = first ? at : SkipJoint(at);
+            if ((!first && start == at) || !TryObject(start, first, out var group) || (group.IsBare && !first))
+            {
+                break;
+            }
+
+            if (!first && parentClaim >= 0 && HasOwnVerb(group.End) && start > at)
+            {
+                break;
+            }
+
+            if (group.Head == HeadKind.Thing)
+            {
+                at = group.End;
+                first = false;
+                continue;
+            }
+
+            group.Parent = parent;
+            var index = AddGroup(group);
+            if (parent < 0)
+            {
+                MakePart(index, parentClaim);
+            }
+
+            at = SkipOf(group.End);
+            first = false;
+            end = at;
+        }
+
+        if (parent < 0)
+        {
+            _waiting = _groupCount;
+        }
+
+        _before = 0;
+        return !first;
+    }
+
+    private readonly int SkipOf(int at)
+    {
+        var i = at;
+        if (i < _lexemes.Length && _lexemes[i].Is(WordClass.Of | WordClass.Prep))
+        {
+            var k = SkipAttachment(i);
+            if (k < _lexemes.Length && (_lexemes[k].IsMark(',') || _lexemes[k].Is(WordClass.And)))
+            {
+                return k;
+            }
+        }
+
+        return i;
+    }
+
+    private readonly int LastWhole()
+    {
+        for (var g = _groupCount - 1; g >= _waiting; g--)
+        {
+            if (_groups[g].Parent < 0 && _groups[g].IsPeople)
+            {
+                return g;
+            }
+        }
+
+        return -1;
+    }
+
+    private readonly int LastWholeClaim()
+    {
+        for (var c = _claims.Count - 1; c >= _firstClaim; c--)
+        {
+            if (_claims[c].Parent < 0 && !_claims[c].IsBare)
+            {
+                return c;
+            }
+        }
+
+        return -1;
+    }
+
+    private void MakePart(int groupIndex, int parentClaim)
+    {
+        ref readonly var parent = ref _claims[parentClaim];
+        var claim = MakeClaim(groupIndex, parent.Outcome, GrammarRule.Part, parent.Verb);
+        _claims[claim].Parent = parentClaim;
+    }
+
+    /// <summary>"Fifteen of the wounded", "three of those killed", "two of them": a part named by what happened.</summary>
+    private bool TryOfOutcome(int index, ref int end)
+    {
+        var i = _groups[index].End;
+        if (i + 1 >= _lexemes.Length || !_lexemes[i].Is(WordClass.Of) || !_lexemes[i + 1].Is(WordClass.OutcomeNoun))
+        {
+            return false;
+        }
+
+        var outcome = Lexicon.Default.Entries[_lexemes[i + 1].Entry].Outcome;
+        var claim = MakeClaim(index, outcome, GrammarRule.Part, NewVerb(i));
+        for (var c = claim - 1; c >= 0; c--)
+        {
+            if (_claims[c].Outcome == outcome && _claims[c].Parent < 0)
+            {
+                _claims[claim].Parent = c;
+                break;
+            }
+        }
+
+        end = i + 2;
+        _waiting = _groupCount;
+        return true;
+    }
+
+    private int MakeClaim(int groupIndex, Outcome outcome, GrammarRule rule, int verb)
+    {
+        ref var group = ref _groups[groupIndex];
+        var claim = _claims.Add(new RawClaim
+        {
+            CountStart = group.CountStart,
+            CountEnd = group.CountEnd,
+            Min = group.Min,
+            Max = group.Max,
+            Qualifier = group.Qualifier,
+            Word = group.Word,
+            Outcome = outcome,
+            Group = group.Head == HeadKind.Elided ? VictimGroup.Unspecified : group.Group,
+            PhraseStart = group.HeadAt < 0 ? group.CountEnd : PhraseStart(group),
+            PhraseEnd = group.HeadAt < 0 ? group.CountEnd : _lexemes[group.HeadAt].End,
+            IsBare = group.IsBare,
+            IsFurther = group.IsFurther,
+            IsElided = group.Head == HeadKind.Elided,
+            Parent = group.Parent >= 0 ? _groups[group.Parent].Claim : -1,
+            SameAs = -1,
+            Supersedes = -1,
+            Verb = verb,
+            Rule = group.Parent >= 0 ? GrammarRule.Part : rule,
+        });
+        group.Claim = claim;
+        return claim;
+    }
+
+    private readonly int PhraseStart(in NounGroup group)
+    {
+        for (var i = group.First; i <= group.HeadAt; i++)
+        {
+            if (_lexemes[i].Start >= group.CountEnd)
+            {
+                return _lexemes[i].Start;
+            }
+        }
+
+        return group.IsBare ? _lexemes[group.First].Start : _lexemes[group.HeadAt].Start;
+    }
+}

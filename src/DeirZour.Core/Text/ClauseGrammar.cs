@@ -1,0 +1,348 @@
+namespace DeirZour.Text;
+
+/// <summary>The grammar of one sentence: joins counted people to what happened to them.</summary>
+/// <remarks>
+/// It walks the lexemes once from left to right. Counted people wait as subjects until a verb takes them; a verb that is active looks
+/// to the right for its objects. The rules are named in <see cref="GrammarRule"/>.
+/// </remarks>
+internal ref partial struct ClauseGrammar
+{
+    private const int MaxGroups = 48;
+    private readonly ReadOnlySpan<Lexeme> _lexemes;
+    private readonly ReadOnlySpan<byte> _text;
+    private readonly Span<NounGroup> _groups;
+    private readonly ref ClaimBuffer _claims;
+    private readonly int _firstClaim;
+    private int _groupCount;
+
+    /// <summary>The first group that still waits for a verb.</summary>
+    private int _waiting;
+
+    /// <summary>The subjects that the last verb took, for "attacked a convoy and were killed".</summary>
+    private int _lastSubject;
+    private int _lastSubjectEnd;
+
+    /// <summary>Auxiliaries and the like since the last noun group.</summary>
+    private WordClass _before;
+    private bool _inRelative;
+    private int _verbs;
+    private int _lastVerbAt;
+    private bool _lastVerbPassive;
+    private int _lastVerbFirstClaim;
+
+    public ClauseGrammar(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<byte> text, Span<NounGroup> groups, ref ClaimBuffer claims)
+    {
+        _lexemes = lexemes;
+        _text = text;
+        _groups = groups;
+        _claims = ref claims;
+        _firstClaim = claims.Count;
+        _lastVerbAt = -10;
+        _lastVerbFirstClaim = claims.Count;
+    }
+
+    /// <summary>Adds the sentence's claims to the buffer.</summary>
+    public void Parse()
+    {
+        var i = 0;
+        while (i < _lexemes.Length)
+        {
+            var next = Step(i);
+            i = next > i ? next : i + 1;
+        }
+    }
+
+    private int Step(int i)
+    {
+        ref readonly var lexeme = ref _lexemes[i];
+        if (lexeme.Kind == LexemeKind.Punctuation)
+        {
+            return Punctuation(i);
+        }
+
+        if (lexeme.Is(WordClass.No) && TryDenial(i, out var end))
+        {
+            return end;
+        }
+
+        if (lexeme.Is(WordClass.OutcomeToll) && TryToll(i, out end))
+        {
+            return end;
+        }
+
+        if (lexeme.Is(WordClass.OutcomeLives) || (lexeme.Is(WordClass.OutcomeFate | WordClass.OutcomeNoun) && IsOf(i + 1) && !lexeme.Is(WordClass.Number)))
+        {
+            if (TryFate(i, out end))
+            {
+                return end;
+            }
+        }
+
+        if (lexeme.Is(WordClass.Including) && TryIncluding(i, out end))
+        {
+            return end;
+        }
+
+        if (_groupCount < MaxGroups && IsGroupStart(i) && NounGroupParser.TryParse(_lexemes, _text, i, out var group))
+        {
+            return Group(i, ref group);
+        }
+
+        if (lexeme.Is(WordClass.OutcomeVerb | WordClass.OutcomeSuffer) && IsVerb(i))
+        {
+            return OutcomeVerb(i);
+        }
+
+        if (lexeme.Is(WordClass.OutcomeState) && TryState(i))
+        {
+            return i + 1;
+        }
+
+        if (lexeme.Is(WordClass.People) && _groupCount < MaxGroups && NounGroupParser.TryParseBare(_lexemes, i, out group))
+        {
+            return Group(i, ref group);
+        }
+
+        Other(i);
+        return i + 1;
+    }
+
+    private readonly bool IsOf(int at) => at < _lexemes.Length && _lexemes[at].Is(WordClass.Of);
+
+    private readonly bool IsGroupStart(int i) =>
+        _lexemes[i].Kind == LexemeKind.Number
+        || (_lexemes[i].Is(WordClass.CountStart | WordClass.The) && !_lexemes[i].Is(WordClass.Multiplier))
+        || (_lexemes[i].Is(WordClass.Prep) && i + 1 < _lexemes.Length && (_lexemes[i + 1].Kind == LexemeKind.Number || _lexemes[i + 1].Is(WordClass.Number)));
+
+    private int Punctuation(int i)
+    {
+        if (_lexemes[i].IsMark(';') || _lexemes[i].IsMark('!') || _lexemes[i].IsMark('?'))
+        {
+            Clear();
+        }
+
+        return i + 1;
+    }
+
+    /// <summary>A noun group has been read: it waits as a subject, unless a preposition governs it.</summary>
+    private int Group(int at, ref NounGroup group)
+    {
+        if (group.Head == HeadKind.Outcome)
+        {
+            CountedNoun(ref group);
+            _before = 0;
+            return group.End;
+        }
+
+        var governed = IsGoverned(at);
+        if (group.Head == HeadKind.Thing)
+        {
+            if (!governed && !IsCoordinated(at))
+            {
+                Clear();
+            }
+
+            _before = 0;
+            return group.End;
+        }
+
+        var index = AddGroup(group);
+        if (group.Outcome is { } outcome && !group.IsBare)
+        {
+            MakeClaim(index, outcome, GrammarRule.State, NewVerb(at));
+        }
+
+        var end = group.End;
+        if (TryOfOutcome(index, ref end))
+        {
+            return end;
+        }
+
+        if (governed)
+        {
+            Drop(index);
+        }
+
+        if (_before != 0 && !governed && !IsCoordinated(at) && (_before & (WordClass.Aux | WordClass.Have)) != 0)
+        {
+            // "there were 12 people": the auxiliary before belongs to no verb.
+        }
+
+        _before = 0;
+        return end;
+    }
+
+    private int AddGroup(in NounGroup group)
+    {
+        _groups[_groupCount] = group;
+        return _groupCount++;
+    }
+
+    /// <summary>A governed group never becomes a subject: swap it out of the waiting ones.</summary>
+    private void Drop(int index)
+    {
+        if (index == _groupCount - 1)
+        {
+            _groupCount--;
+        }
+    }
+
+    private void Clear()
+    {
+        if (_waiting < _groupCount)
+        {
+            _lastSubject = _waiting;
+            _lastSubjectEnd = _groupCount;
+        }
+
+        _waiting = _groupCount;
+        _before = 0;
+        _inRelative = false;
+    }
+
+    /// <summary>Whether a preposition stands before: "by two gunmen", "with 40 passengers". Skips adverbs and marks.</summary>
+    private readonly bool IsGoverned(int at)
+    {
+        var i = at - 1;
+        while (i >= 0 && (_lexemes[i].IsMark('"') || _lexemes[i].IsMark('(') || _lexemes[i].IsMark('\'') || (_lexemes[i].Is(WordClass.Adverb) && !_lexemes[i].Is(WordClass.Prep))))
+        {
+            i--;
+        }
+
+        return i >= 0 && (_lexemes[i].Is(WordClass.Of | WordClass.CueBefore) || (_lexemes[i].Is(WordClass.Prep) && !_lexemes[i].Is(WordClass.And) && !IsSubjectOpener(i)));
+    }
+
+    /// <summary>"when", "because", "where", "after" open a clause whose subject may follow.</summary>
+    private readonly bool IsSubjectOpener(int at) =>
+        _lexemes[at].Entry != 0 && (Same(at, "when"u8) || Same(at, "where"u8) || Same(at, "because"u8) || Same(at, "as"u8) || Same(at, "after"u8) || Same(at, "since"u8) || Same(at, "until"u8) || Same(at, "before"u8) || Same(at, "whether"u8) || Same(at, "if"u8) || Same(at, "with"u8));
+
+    private readonly bool Same(int at, ReadOnlySpan<byte> word)
+    {
+        var text = _text[_lexemes[at].Start.._lexemes[at].End];
+        if (text.Length != word.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < word.Length; i++)
+        {
+            if ((text[i] | 0x20) != word[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private readonly bool IsCoordinated(int at)
+    {
+        var i = at - 1;
+        return i >= 0 && (_lexemes[i].Is(WordClass.And | WordClass.Or) || _lexemes[i].IsMark(','));
+    }
+
+    /// <summary>Whether an outcome word stands as a verb here, not as an adjective, noun or name.</summary>
+    private readonly bool IsVerb(int i)
+    {
+        var form = Lexicon.Default.Entries[_lexemes[i].Entry].Form;
+        if (i > 0 && form is VerbForm.Base or VerbForm.Ing or VerbForm.Third && _lexemes[i - 1].Is(WordClass.The | WordClass.Article))
+        {
+            return false;
+        }
+
+        return !(i + 1 < _lexemes.Length && _lexemes[i + 1].Joined) && !(_lexemes[i].Joined);
+    }
+
+    /// <summary>Any other word: auxiliaries are remembered, other verbs take the waiting subjects away.</summary>
+    private void Other(int i)
+    {
+        ref readonly var lexeme = ref _lexemes[i];
+        if (lexeme.Is(WordClass.Who))
+        {
+            _inRelative = _waiting < _groupCount;
+            _before = 0;
+            return;
+        }
+
+        const WordClass Context = WordClass.Aux | WordClass.Have | WordClass.Modal | WordClass.Not | WordClass.To | WordClass.Attempt | WordClass.Left | WordClass.Become;
+        if (lexeme.Is(Context))
+        {
+            _before |= lexeme.Classes & Context;
+            if (lexeme.Is(WordClass.Attempt))
+            {
+                OtherVerb(i);
+                _before |= WordClass.Attempt;
+            }
+
+            return;
+        }
+
+        if (lexeme.Is(WordClass.But))
+        {
+            Clear();
+            return;
+        }
+
+        if (lexeme.Is(WordClass.And))
+        {
+            _before &= WordClass.Modal | WordClass.To | WordClass.Attempt;
+            return;
+        }
+
+        if (lexeme.Is(WordClass.Verb | WordClass.Cue) && !lexeme.Is(WordClass.Adverb) && IsFinite(i))
+        {
+            OtherVerb(i);
+        }
+    }
+
+    private void OtherVerb(int i)
+    {
+        if (_inRelative)
+        {
+            _inRelative = false;
+            _before = 0;
+            return;
+        }
+
+        Clear();
+        _lastVerbAt = -10;
+    }
+
+    /// <summary>A verb that is no participle after its noun and no noun itself: "fired", "opened", but not "the attack".</summary>
+    private readonly bool IsFinite(int i)
+    {
+        ref readonly var lexeme = ref _lexemes[i];
+        if (_lexemes[i].Joined || (i + 1 < _lexemes.Length && _lexemes[i + 1].Joined))
+        {
+            return false;
+        }
+
+        if (i > 0 && _lexemes[i - 1].Is(WordClass.The | WordClass.Article | WordClass.Of | WordClass.Prep | WordClass.Modifier | WordClass.Number))
+        {
+            return false;
+        }
+
+        var word = _text[lexeme.Start..lexeme.End];
+        if (word.EndsWith("ing"u8))
+        {
+            return (_before & WordClass.Aux) != 0;
+        }
+
+        if (lexeme.Is(WordClass.Thing) && (_before & (WordClass.Aux | WordClass.Have | WordClass.Modal | WordClass.To)) == 0
+            && !(i > 0 && _lexemes[i - 1].Is(WordClass.People | WordClass.Pronoun | WordClass.Who)))
+        {
+            return false;
+        }
+
+        // "six people suspected of", "two men accused of": participles behind their noun.
+        return !((_before & (WordClass.Aux | WordClass.Have)) == 0 && i + 1 < _lexemes.Length && _lexemes[i + 1].Is(WordClass.Of)
+            && i > 0 && _lexemes[i - 1].Is(WordClass.People));
+    }
+
+    private int NewVerb(int at)
+    {
+        _lastVerbAt = at;
+        _lastVerbFirstClaim = _claims.Count;
+        return ++_verbs;
+    }
+}

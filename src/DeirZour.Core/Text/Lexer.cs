@@ -1,0 +1,376 @@
+namespace DeirZour.Text;
+
+/// <summary>Cuts one sentence after another out of a narrowed text and splits it into lexemes.</summary>
+/// <remarks>
+/// The text is one byte a UTF-16 unit (see <see cref="NarrowText"/>), so offsets are those of the original. Phrases of the lexicon
+/// become one lexeme, the longest first. Linear in the length of the text: every unit is looked at a bounded number of times.
+/// </remarks>
+internal ref struct Lexer(ReadOnlySpan<byte> text, Lexicon lexicon)
+{
+    /// <summary>A longer run of lexemes without a full stop is cut: no sentence of a news text is longer.</summary>
+    public const int MaxLexemes = 400;
+
+    private const int LongestNumeral = 15;
+    private readonly ReadOnlySpan<byte> _text = text;
+    private readonly Lexicon _lexicon = lexicon;
+    private int _position;
+
+    /// <summary>Offset behind the last sentence read.</summary>
+    public readonly int Position => _position;
+
+    public void MoveTo(int position) => _position = position;
+
+    /// <summary>Reads the next sentence.</summary>
+    /// <param name="lexemes">Receives the lexemes; at least <see cref="MaxLexemes"/> long.</param>
+    /// <returns>The number of lexemes, 0 at the end of the text.</returns>
+    public int ReadSentence(Span<Lexeme> lexemes)
+    {
+        var count = 0;
+        while (_position < _text.Length && count < MaxLexemes)
+        {
+            var unit = _text[_position];
+            if (CharClass.IsBlank(unit))
+            {
+                if (CharClass.IsLineBreak(unit) && count > 0 && EndsParagraph())
+                {
+                    break;
+                }
+
+                _position++;
+                continue;
+            }
+
+            var joined = count > 0 && _position > 0 && lexemes[count - 1].IsMark('-') && lexemes[count - 1].End == _position;
+            if (joined && IsJoiningHyphen(lexemes[..count]))
+            {
+                count--;
+            }
+            else
+            {
+                joined = false;
+            }
+
+            ref var lexeme = ref lexemes[count++];
+            lexeme = default;
+            lexeme.Start = _position;
+            lexeme.Joined = joined;
+            if (CharClass.IsDigit(unit))
+            {
+                ReadNumeral(ref lexeme);
+            }
+            else if (CharClass.IsLetter(unit))
+            {
+                ReadWord(ref lexeme);
+            }
+            else
+            {
+                lexeme.Kind = LexemeKind.Punctuation;
+                lexeme.Mark = unit;
+                lexeme.End = ++_position;
+                if (unit is (byte)'.' or (byte)'!' or (byte)'?' && EndsSentence(lexemes[..count]))
+                {
+                    TakeClosingQuotes(lexemes, ref count);
+                    break;
+                }
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>A hyphen between two words or numerals without blanks; not a dash, and not "10-15".</summary>
+    private readonly bool IsJoiningHyphen(ReadOnlySpan<Lexeme> lexemes)
+    {
+        if (lexemes.Length < 2)
+        {
+            return false;
+        }
+
+        ref readonly var before = ref lexemes[^2];
+        return before.Kind != LexemeKind.Punctuation && before.End == lexemes[^1].Start
+            && !(before.Kind == LexemeKind.Number && CharClass.IsDigit(_text[_position]));
+    }
+
+    private void ReadWord(ref Lexeme lexeme)
+    {
+        var start = _position;
+        ReadLetters();
+        lexeme.End = _position;
+        lexeme.IsCapital = CharClass.IsUpper(_text[start]);
+        lexeme.IsAllCapitals = lexeme.IsCapital && _position - start > 1 && CharClass.IsUpper(_text[_position - 1]);
+        var phrase = Lexicon.Extend(0, _text[start.._position]);
+        var entry = _lexicon.Find(phrase, out var isPrefix);
+        var end = _position;
+        while (isPrefix)
+        {
+            var next = end;
+            while (next < _text.Length && (_text[next] == ' ' || (_text[next] == '-' && next == end)))
+            {
+                next++;
+            }
+
+            if (next == end || next >= _text.Length || !CharClass.IsLetter(_text[next]))
+            {
+                break;
+            }
+
+            _position = next;
+            ReadLetters();
+            end = _position;
+            phrase = Lexicon.Extend(phrase, _text[next..end]);
+            var longer = _lexicon.Find(phrase, out isPrefix);
+            if (longer != 0)
+            {
+                entry = longer;
+                lexeme.End = end;
+            }
+        }
+
+        _position = lexeme.End;
+        if (entry != 0)
+        {
+            lexeme.Entry = (ushort)entry;
+            ref readonly var found = ref _lexicon.Entries[entry];
+            lexeme.Classes = found.Classes;
+            lexeme.Value = found.Number;
+        }
+    }
+
+    /// <summary>Letters, with inner apostrophes (n't) but without a possessive ending.</summary>
+    private void ReadLetters()
+    {
+        while (_position < _text.Length && CharClass.IsLetter(_text[_position]))
+        {
+            _position++;
+        }
+
+        if (_position + 1 < _text.Length && _text[_position] == '\'' && CharClass.IsLetter(_text[_position + 1])
+            && !IsPossessive(_position))
+        {
+            _position++;
+            while (_position < _text.Length && CharClass.IsLetter(_text[_position]))
+            {
+                _position++;
+            }
+        }
+    }
+
+    private readonly bool IsPossessive(int apostrophe) =>
+        _text[apostrophe + 1] is (byte)'s' or (byte)'S' && (apostrophe + 2 >= _text.Length || !CharClass.IsLetter(_text[apostrophe + 2]));
+
+    private void ReadNumeral(ref Lexeme lexeme)
+    {
+        var start = _position;
+        long value = 0;
+        var digits = 0;
+        TakeDigits(ref value, ref digits);
+        while (TakeGroup(start, ref value, ref digits))
+        {
+        }
+
+        if (_position + 1 < _text.Length && _text[_position] == '.' && CharClass.IsDigit(_text[_position + 1]))
+        {
+            lexeme.IsDecimal = true;
+            _position++;
+            var decimals = _position;
+            long fraction = 0;
+            var fractionDigits = 0;
+            TakeDigits(ref fraction, ref fractionDigits);
+            lexeme.IsDecimal = _text[decimals.._position].ContainsAnyExcept((byte)'0');
+            value = TakeDecimalMultiplier(value, fraction, fractionDigits, ref lexeme.IsDecimal);
+        }
+
+        lexeme.Kind = LexemeKind.Number;
+        var glued = _position < _text.Length && (CharClass.IsLetter(_text[_position]) || (_text[_position] == '/' && IsSlashDate(_position)) || _text[_position] == '%');
+        var marked = start > 0 && _text[start - 1] is (byte)'$' or (byte)'/' or (byte)'#' or CharClass.Currency;
+        if (glued || marked || digits > LongestNumeral || IsHyphenDate(start))
+        {
+            while (_position < _text.Length && (CharClass.IsLetter(_text[_position]) || CharClass.IsDigit(_text[_position]) || _text[_position] is (byte)'/' or (byte)'%'))
+            {
+                _position++;
+            }
+
+            lexeme.Kind = LexemeKind.Word;
+        }
+
+        lexeme.Value = value;
+        lexeme.End = _position;
+    }
+
+    private readonly bool IsSlashDate(int slash) => slash + 1 < _text.Length && CharClass.IsDigit(_text[slash + 1]);
+
+    /// <summary>15-11-2014 or 2014-11-15 is no range.</summary>
+    private bool IsHyphenDate(int start)
+    {
+        if (_position + 1 < _text.Length && _text[_position] == '-' && CharClass.IsDigit(_text[_position + 1]))
+        {
+            var at = _position + 1;
+            while (at < _text.Length && CharClass.IsDigit(_text[at]))
+            {
+                at++;
+            }
+
+            if (at + 1 < _text.Length && _text[at] == '-' && CharClass.IsDigit(_text[at + 1]) && at - start < 12)
+            {
+                _position = at + 1;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void TakeDigits(ref long value, ref int digits)
+    {
+        while (_position < _text.Length && CharClass.IsDigit(_text[_position]))
+        {
+            if (++digits <= LongestNumeral)
+            {
+                value = (value * 10) + (_text[_position] - '0');
+            }
+
+            _position++;
+        }
+    }
+
+    /// <summary>A thousands group: a comma, blank or apostrophe and exactly three digits.</summary>
+    private bool TakeGroup(int start, ref long value, ref int digits)
+    {
+        var at = _position;
+        var first = at - start;
+        if (at + 4 > _text.Length || _text[at] is not ((byte)',' or (byte)' ') || (digits == first && first > 3))
+        {
+            return false;
+        }
+
+        for (var i = 1; i <= 3; i++)
+        {
+            if (!CharClass.IsDigit(_text[at + i]))
+            {
+                return false;
+            }
+        }
+
+        if (at + 4 < _text.Length && CharClass.IsDigit(_text[at + 4]))
+        {
+            return false;
+        }
+
+        _position = at + 1;
+        TakeDigits(ref value, ref digits);
+        return true;
+    }
+
+    /// <summary>"1.2 million" is 1,200,000.</summary>
+    private long TakeDecimalMultiplier(long whole, long fraction, int fractionDigits, ref bool isDecimal)
+    {
+        var at = _position;
+        while (at < _text.Length && _text[at] == ' ')
+        {
+            at++;
+        }
+
+        var end = at;
+        while (end < _text.Length && CharClass.IsLetter(_text[end]))
+        {
+            end++;
+        }
+
+        var entry = end > at ? _lexicon.Find(Lexicon.Extend(0, _text[at..end]), out _) : 0;
+        if (entry == 0 || (_lexicon.Entries[entry].Classes & WordClass.Multiplier) == 0 || fractionDigits > 6 || whole > 1_000_000)
+        {
+            return whole;
+        }
+
+        var factor = _lexicon.Entries[entry].Number;
+        var scale = 1L;
+        for (var i = 0; i < fractionDigits; i++)
+        {
+            scale *= 10;
+        }
+
+        _position = end;
+        isDecimal = false;
+        return (whole * factor) + (fraction * factor / scale);
+    }
+
+    /// <summary>A line break ends a paragraph when a blank line follows, or the next line starts with a capital or a digit.</summary>
+    private readonly bool EndsParagraph()
+    {
+        var at = _position + 1;
+        while (at < _text.Length && _text[at] is (byte)' ' or (byte)'\t' or (byte)'\r')
+        {
+            at++;
+        }
+
+        return at >= _text.Length || CharClass.IsLineBreak(_text[at]) || !CharClass.IsLower(_text[at]);
+    }
+
+    /// <summary>Whether the mark just read ends the sentence: not after an abbreviation or initial, and not within a number.</summary>
+    private readonly bool EndsSentence(ReadOnlySpan<Lexeme> lexemes)
+    {
+        if (_position >= _text.Length)
+        {
+            return true;
+        }
+
+        var next = _text[_position];
+        if (lexemes[^1].IsMark('.') && (CharClass.IsLetter(next) || CharClass.IsDigit(next) || next is (byte)',' or (byte)'-' or (byte)')'))
+        {
+            return CharClass.IsUpper(next) && lexemes.Length > 1 && CharClass.IsLower(_text[lexemes[^2].End - 1]) && lexemes[^2].End - lexemes[^2].Start > 3;
+        }
+
+        var at = _position;
+        while (at < _text.Length && (CharClass.IsBlank(_text[at]) || _text[at] is (byte)'"' or (byte)'\'' or (byte)')'))
+        {
+            at++;
+        }
+
+        if (at < _text.Length && CharClass.IsLower(_text[at]) && lexemes[^1].IsMark('.'))
+        {
+            return false;
+        }
+
+        return !(lexemes[^1].IsMark('.') && lexemes.Length > 1 && IsAbbreviation(lexemes[^2]));
+    }
+
+    private readonly bool IsAbbreviation(in Lexeme word)
+    {
+        var length = word.End - word.Start;
+        if (word.Kind != LexemeKind.Word)
+        {
+            return false;
+        }
+
+        if (length == 1 && CharClass.IsUpper(_text[word.Start]))
+        {
+            return true;
+        }
+
+        var text = _text[word.Start..word.End];
+        foreach (var abbreviation in Abbreviations)
+        {
+            if (text.SequenceEqual(abbreviation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void TakeClosingQuotes(Span<Lexeme> lexemes, ref int count)
+    {
+        while (_position < _text.Length && _text[_position] is (byte)'"' or (byte)')' or (byte)']' && count < MaxLexemes)
+        {
+            lexemes[count++] = new Lexeme { Start = _position, End = _position + 1, Kind = LexemeKind.Punctuation, Mark = _text[_position] };
+            _position++;
+        }
+    }
+
+    private static readonly byte[][] Abbreviations =
+    [
+        .. new[] { "Gen", "Lt", "Col", "Maj", "Brig", "Capt", "Sgt", "Dr", "Mr", "Mrs", "Ms", "Prof", "St", "Sept", "Oct", "Nov", "Dec", "Jan", "Feb", "Aug", "Gov", "Sen", "Rep", "Rev", "Adm", "Cpl", "No", "approx", "Mt", "Insp", "Supt", "Alh", "Engr" }
+            .Select(System.Text.Encoding.ASCII.GetBytes),
+    ];
+}

@@ -1,0 +1,320 @@
+using System.Globalization;
+using System.Numerics;
+using System.Reflection;
+
+namespace DeirZour.Text;
+
+/// <summary>The words that the grammar knows: the tables of this folder in one hash table, phrases included.</summary>
+/// <remarks>
+/// A phrase is found word by word: the hash of its first words is in the table as a prefix. Built once, on first use.
+/// Keys are 64-bit hashes of lower-case ASCII words; that no two entries share one is checked when the table is built.
+/// </remarks>
+internal sealed class Lexicon
+{
+    private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
+    private readonly ulong[] _keys;
+    private readonly ushort[] _entries;
+    private readonly bool[] _isPrefix;
+    private readonly LexiconEntry[] _table;
+    private readonly int _mask;
+
+    private Lexicon(Dictionary<ulong, (ushort Entry, bool IsPrefix)> phrases, LexiconEntry[] table)
+    {
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)phrases.Count * 4);
+        _mask = size - 1;
+        _keys = new ulong[size];
+        _entries = new ushort[size];
+        _isPrefix = new bool[size];
+        _table = table;
+        foreach (var (key, (entry, isPrefix)) in phrases)
+        {
+            var at = Slot(key);
+            while (_keys[at] != 0)
+            {
+                at = (at + 1) & _mask;
+            }
+
+            (_keys[at], _entries[at], _isPrefix[at]) = (key, entry, isPrefix);
+        }
+    }
+
+    public static Lexicon Default { get; } = Load();
+
+    public ReadOnlySpan<LexiconEntry> Entries => _table;
+
+    /// <summary>Hashes one more word onto a phrase; 0 starts a phrase.</summary>
+    public static ulong Extend(ulong phrase, ReadOnlySpan<byte> word)
+    {
+        unchecked
+        {
+            var hash = phrase ^ Multiplier;
+            foreach (var unit in word)
+            {
+                var lower = unit is >= (byte)'A' and <= (byte)'Z' ? unit | 0x20 : unit;
+                hash = (hash ^ (ulong)lower) * Multiplier;
+                hash ^= hash >> 29;
+            }
+
+            return hash | 1;
+        }
+    }
+
+    /// <summary>Finds a phrase.</summary>
+    /// <returns>The entry, 0 when there is none; and whether longer phrases start like this.</returns>
+    public int Find(ulong phrase, out bool isPrefix)
+    {
+        for (var at = Slot(phrase); _keys[at] != 0; at = (at + 1) & _mask)
+        {
+            if (_keys[at] == phrase)
+            {
+                isPrefix = _isPrefix[at];
+                return _entries[at];
+            }
+        }
+
+        isPrefix = false;
+        return 0;
+    }
+
+    private int Slot(ulong key) => (int)((key >> 32) & (uint)_mask);
+
+    private static Lexicon Load()
+    {
+        var builder = new Builder();
+        builder.AddOutcomes();
+        builder.AddPeople();
+        builder.AddThings();
+        builder.AddModifiers();
+        builder.AddVague();
+        builder.AddNumbers();
+        builder.AddCues();
+        builder.AddFunctionWords("function.tsv");
+        builder.AddFunctionWords("time.tsv");
+        builder.AddVerbs();
+        return builder.Build();
+    }
+
+    private sealed class Builder
+    {
+        private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
+        private readonly List<LexiconEntry> _entries = [default];
+
+        public void AddOutcomes()
+        {
+            foreach (var row in Rows("outcomes.tsv"))
+            {
+                if (!WireNames.TryParse<Outcome>(row[0], out var outcome))
+                {
+                    throw new InvalidDataException($"outcomes.tsv: unknown outcome {row[0]}");
+                }
+
+                var word = row[1] switch
+                {
+                    "verb" => WordClass.OutcomeVerb,
+                    "suffer" => WordClass.OutcomeSuffer,
+                    "state" => WordClass.OutcomeState,
+                    "noun" => WordClass.OutcomeNoun,
+                    "toll" => WordClass.OutcomeToll,
+                    "fate" => WordClass.OutcomeFate,
+                    "lives" => WordClass.OutcomeLives,
+                    _ => throw new InvalidDataException($"outcomes.tsv: unknown part {row[1]}"),
+                };
+                var isVerb = word is WordClass.OutcomeVerb or WordClass.OutcomeSuffer or WordClass.OutcomeLives;
+                Add(row[2], (form, index) =>
+                {
+                    ref var entry = ref Entry(form);
+                    entry.Classes |= word;
+                    entry.Outcome = outcome;
+                    if (isVerb)
+                    {
+                        entry.Form = (VerbForm)Math.Max((int)entry.Form, Math.Min(index, (int)VerbForm.Past));
+                    }
+                });
+            }
+        }
+
+        public void AddPeople()
+        {
+            foreach (var row in Rows("people.tsv"))
+            {
+                if (!WireNames.TryParse<VictimGroup>(row[0], out var group))
+                {
+                    throw new InvalidDataException($"people.tsv: unknown group {row[0]}");
+                }
+
+                Add(row[1], (form, _) =>
+                {
+                    ref var entry = ref Entry(form);
+                    entry.Classes |= WordClass.People;
+                    entry.Plural |= IsPlural(form);
+                    if (entry.Group == VictimGroup.Unspecified || group != VictimGroup.Unspecified)
+                    {
+                        entry.Group = group;
+                    }
+                });
+            }
+        }
+
+        public void AddThings()
+        {
+            foreach (var row in Rows("things.tsv"))
+            {
+                Add(row[0], (form, _) => Entry(form).Classes |= WordClass.Thing);
+            }
+        }
+
+        public void AddModifiers()
+        {
+            foreach (var row in Rows("modifiers.tsv"))
+            {
+                var fewer = row[0] == "fewerThan";
+                if (!WireNames.TryParse<CountQualifier>(fewer ? "atMost" : row[0], out var qualifier))
+                {
+                    throw new InvalidDataException($"modifiers.tsv: unknown qualifier {row[0]}");
+                }
+
+                Add(row[1], (form, _) =>
+                {
+                    ref var entry = ref Entry(form);
+                    entry.Classes |= WordClass.Modifier;
+                    entry.Qualifier = qualifier;
+                    entry.FewerThan = fewer;
+                });
+            }
+        }
+
+        public void AddVague()
+        {
+            foreach (var row in Rows("vague.tsv"))
+            {
+                Add(row[1], (form, _) =>
+                {
+                    ref var entry = ref Entry(form);
+                    entry.Classes |= WordClass.Vague;
+                    entry.VagueWord = row[0];
+                });
+            }
+        }
+
+        public void AddNumbers()
+        {
+            foreach (var row in Rows("numbers.tsv"))
+            {
+                var multiplies = row[0].StartsWith('x');
+                var number = long.Parse(row[0].AsSpan(multiplies ? 1 : 0), NumberStyles.None, CultureInfo.InvariantCulture);
+                Add(row[1], (form, _) =>
+                {
+                    ref var entry = ref Entry(form);
+                    entry.Classes |= multiplies ? WordClass.Multiplier : WordClass.Number;
+                    entry.Number = number;
+                });
+            }
+        }
+
+        public void AddCues()
+        {
+            foreach (var row in Rows("cues.tsv"))
+            {
+                var word = row[0] == "before" ? WordClass.CueBefore : WordClass.Cue;
+                Add(row[1], (form, _) => Entry(form).Classes |= word);
+            }
+        }
+
+        public void AddFunctionWords(string table)
+        {
+            foreach (var row in Rows(table))
+            {
+                var word = Enum.Parse<WordClass>(row[0], ignoreCase: true);
+                Add(row[1], (form, _) => Entry(form).Classes |= word);
+            }
+        }
+
+        public void AddVerbs()
+        {
+            foreach (var row in Rows("verbs.tsv"))
+            {
+                Add(row[0], (form, _) =>
+                {
+                    ref var entry = ref Entry(form);
+                    if ((entry.Classes & WordClass.Outcome) == 0)
+                    {
+                        entry.Classes |= WordClass.Verb;
+                    }
+                });
+            }
+        }
+
+        public Lexicon Build()
+        {
+            var phrases = new Dictionary<ulong, (ushort Entry, bool IsPrefix)>();
+            var texts = new Dictionary<ulong, string>();
+            foreach (var (text, index) in _index)
+            {
+                ulong phrase = 0;
+                var words = text.Split(' ');
+                for (var i = 0; i < words.Length; i++)
+                {
+                    phrase = Extend(phrase, System.Text.Encoding.ASCII.GetBytes(words[i]));
+                    var prefix = string.Join(' ', words[..(i + 1)]);
+                    if (texts.TryGetValue(phrase, out var other) && other != prefix)
+                    {
+                        throw new InvalidDataException($"'{prefix}' and '{other}' share a hash.");
+                    }
+
+                    texts[phrase] = prefix;
+                    var known = phrases.GetValueOrDefault(phrase);
+                    var isLast = i == words.Length - 1;
+                    phrases[phrase] = (isLast ? (ushort)index : known.Entry, known.IsPrefix || !isLast);
+                }
+            }
+
+            return new Lexicon(phrases, [.. _entries]);
+        }
+
+        private static bool IsPlural(string form) =>
+            (form.EndsWith('s') && !form.EndsWith("ss", StringComparison.Ordinal)) || form is "people" or "men" or "women" or "children" or "policemen"
+                or "gunmen" or "fishermen" or "servicemen" or "tribesmen" or "militiamen" or "staff" or "police" or "personnel" or "troops" or "peshmerga" or "army";
+
+        private static IEnumerable<string[]> Rows(string table)
+        {
+            using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"DeirZour.Text.Lexicon.{table}")
+                ?? throw new InvalidDataException($"The table {table} is not embedded.");
+            using var reader = new StreamReader(stream);
+            while (reader.ReadLine() is { } line)
+            {
+                if (line.Length > 0 && line[0] != '#')
+                {
+                    yield return line.Split('\t');
+                }
+            }
+        }
+
+        private static void Add(string forms, Action<string, int> add)
+        {
+            var index = 0;
+            foreach (var form in forms.Split(','))
+            {
+                var text = form.Trim();
+                if (text != "-")
+                {
+                    add(text, index);
+                }
+
+                index++;
+            }
+        }
+
+        private ref LexiconEntry Entry(string form)
+        {
+            var words = form.Replace('-', ' ').Replace("  ", " ", StringComparison.Ordinal).Trim();
+            if (!_index.TryGetValue(words, out var index))
+            {
+                index = _entries.Count;
+                _index.Add(words, index);
+                _entries.Add(default);
+            }
+
+            return ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_entries)[index];
+        }
+    }
+}

@@ -1,0 +1,15 @@
+namespace DeirZour.Text;
+
+/// <summary>What the tables say about one word or phrase.</summary>
+internal struct LexiconEntry
+{
+    public WordClass Classes;
+    public Outcome Outcome;
+    public VictimGroup Group;
+    public CountQualifier Qualifier;
+    public VerbForm Form;
+    public bool FewerThan;
+    public bool Plural;
+    public long Number;
+    public string? VagueWord;
+}

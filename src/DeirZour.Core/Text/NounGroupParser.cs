@@ -1,0 +1,270 @@
+namespace DeirZour.Text;
+
+/// <summary>The grammar of noun groups: a count, then modifiers, then a noun of people, of things, or none.</summary>
+internal static class NounGroupParser
+{
+    private const int LongestModifiers = 7;
+
+    /// <summary>Parses a counted noun group.</summary>
+    /// <returns>Whether one starts here; <see cref="NounGroup.End"/> tells where it ends.</returns>
+    public static bool TryParse(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<byte> text, int at, out NounGroup group)
+    {
+        group = new NounGroup { First = at, HeadAt = -1, Parent = -1, Claim = -1 };
+        if (at >= lexemes.Length || lexemes[at].Joined)
+        {
+            return false;
+        }
+
+        var start = at;
+        if (lexemes[at].Is(WordClass.The) && at + 1 < lexemes.Length && IsDefiniteNumber(lexemes, at + 1))
+        {
+            start++;
+        }
+
+        if (!lexemes[start].Is(WordClass.CountStart) && lexemes[start].Kind != LexemeKind.Number && !StartsBetween(lexemes, start))
+        {
+            return false;
+        }
+
+        var i = CountParser.Parse(lexemes, start, ref group);
+        if (i < 0)
+        {
+            return false;
+        }
+
+        ParseHead(lexemes, i, ref group);
+        return Accept(lexemes, text, ref group);
+    }
+
+    /// <summary>Parses people without a count word: "civilians", "women and children", "the wounded".</summary>
+    public static bool TryParseBare(ReadOnlySpan<Lexeme> lexemes, int at, out NounGroup group)
+    {
+        group = new NounGroup { First = at, HeadAt = -1, Parent = -1, Claim = -1, IsBare = true, Min = 1, Qualifier = CountQualifier.Unquantified };
+        if (at >= lexemes.Length || lexemes[at].Kind != LexemeKind.Word || !lexemes[at].Is(WordClass.People))
+        {
+            return false;
+        }
+
+        ParseHead(lexemes, at, ref group);
+        if (group.Head != HeadKind.People)
+        {
+            return false;
+        }
+
+        group.CountStart = lexemes[at].Start;
+        group.CountEnd = lexemes[group.HeadAt].End;
+        return Lexicon.Default.Entries[lexemes[group.HeadAt].Entry].Plural;
+    }
+
+    private static bool IsDefiniteNumber(ReadOnlySpan<Lexeme> lexemes, int at) =>
+        lexemes[at].Kind == LexemeKind.Number || lexemes[at].Is(WordClass.Number) || (lexemes[at].Is(WordClass.Vague) && lexemes[at].Is(WordClass.Number));
+
+    private static bool StartsBetween(ReadOnlySpan<Lexeme> lexemes, int at) =>
+        lexemes[at].Is(WordClass.Prep) && lexemes[at].End - lexemes[at].Start == "between".Length
+        && at + 1 < lexemes.Length && (lexemes[at + 1].Kind == LexemeKind.Number || lexemes[at + 1].Is(WordClass.Number));
+
+    private static void ParseHead(ReadOnlySpan<Lexeme> lexemes, int at, ref NounGroup group)
+    {
+        var i = at;
+        var unknownAt = -1;
+        group.Head = HeadKind.Elided;
+        for (; i < lexemes.Length && i - at < LongestModifiers + (group.HeadAt >= 0 ? 3 : 0); i++)
+        {
+            ref readonly var lexeme = ref lexemes[i];
+            if (lexeme.IsMark('-'))
+            {
+                break;
+            }
+
+            if (lexeme.Kind == LexemeKind.Punctuation)
+            {
+                // A possessive or an ampersand inside a name goes on; anything else ends the group.
+                if (lexeme.IsMark('\'') && i + 1 < lexemes.Length && lexemes[i + 1].End - lexemes[i + 1].Start == 1 && group.HeadAt < 0)
+                {
+                    i++;
+                    continue;
+                }
+
+                break;
+            }
+
+            if (lexeme.Is(WordClass.More) && group.HeadAt < 0)
+            {
+                group.IsFurther = true;
+                continue;
+            }
+
+            if (lexeme.Kind == LexemeKind.Number)
+            {
+                break;
+            }
+
+            if (lexeme.Is(WordClass.People))
+            {
+                TakePeople(lexemes, i, ref group);
+                continue;
+            }
+
+            if (group.HeadAt >= 0 && group.Head == HeadKind.People)
+            {
+                break;
+            }
+
+            if (lexeme.Is(WordClass.OutcomeNoun))
+            {
+                group.Head = HeadKind.Outcome;
+                group.HeadAt = i;
+                group.Outcome = Lexicon.Default.Entries[lexeme.Entry].Outcome;
+                i++;
+                break;
+            }
+
+            if (lexeme.Is(WordClass.Outcome) && IsAdjective(lexemes, i))
+            {
+                group.Outcome = Lexicon.Default.Entries[lexeme.Entry].Outcome;
+                continue;
+            }
+
+            if (lexeme.Is(WordClass.Thing) && (!lexeme.Is(WordClass.Rise) || i == at))
+            {
+                if (LeadsToPeople(lexemes, i + 1))
+                {
+                    continue;
+                }
+
+                group.Head = HeadKind.Thing;
+                group.HeadAt = i;
+                i++;
+                break;
+            }
+
+            if (lexeme.Is(WordClass.Number) && unknownAt < 0 && group.HeadAt < 0 && i > at)
+            {
+                break;
+            }
+
+            const WordClass Stop = WordClass.Outcome | WordClass.Aux | WordClass.Have | WordClass.Modal | WordClass.Not | WordClass.And | WordClass.Or | WordClass.But
+                | WordClass.Who | WordClass.Including | WordClass.Among | WordClass.Prep | WordClass.Of | WordClass.To | WordClass.Left | WordClass.Cue | WordClass.CueBefore
+                | WordClass.Pronoun | WordClass.Article | WordClass.The | WordClass.Modifier | WordClass.Vague | WordClass.Verb | WordClass.Become | WordClass.Attempt
+                | WordClass.Weekday | WordClass.Month | WordClass.Daytime | WordClass.No | WordClass.Another | WordClass.Number | WordClass.Multiplier;
+            if (lexeme.Is(Stop) && !IsModifier(lexemes, i))
+            {
+                break;
+            }
+
+            if (lexeme.Is(WordClass.Adverb) && unknownAt < 0 && i == at && !LeadsToPeople(lexemes, i + 1))
+            {
+                break;
+            }
+
+            unknownAt = i;
+        }
+
+        group.End = i;
+        if (group.HeadAt < 0 && unknownAt >= 0)
+        {
+            group.Head = HeadKind.Unknown;
+            group.HeadAt = unknownAt;
+            group.End = unknownAt + 1;
+        }
+    }
+
+    private static void TakePeople(ReadOnlySpan<Lexeme> lexemes, int at, ref NounGroup group)
+    {
+        var found = Lexicon.Default.Entries[lexemes[at].Entry].Group;
+        if (group.Head != HeadKind.People || found != VictimGroup.Unspecified)
+        {
+            group.Group = found;
+        }
+
+        group.Head = HeadKind.People;
+        group.HeadAt = at;
+    }
+
+    /// <summary>An outcome word used as an adjective: "20 wounded soldiers", "15 injured people".</summary>
+    private static bool IsAdjective(ReadOnlySpan<Lexeme> lexemes, int at) =>
+        (lexemes[at].Is(WordClass.OutcomeState) || Lexicon.Default.Entries[lexemes[at].Entry].Form == VerbForm.Past) && LeadsToPeople(lexemes, at + 1, 2);
+
+    /// <summary>A participle or the like that modifies the noun: "explosives-laden", "US-led".</summary>
+    private static bool IsModifier(ReadOnlySpan<Lexeme> lexemes, int at) =>
+        lexemes[at].Joined || (at + 1 < lexemes.Length && lexemes[at + 1].Joined)
+        || (lexemes[at].Is(WordClass.Verb | WordClass.Adverb) && !lexemes[at].Is(WordClass.Aux | WordClass.Prep) && LeadsToPeople(lexemes, at + 1, 1));
+
+    private static bool LeadsToPeople(ReadOnlySpan<Lexeme> lexemes, int at, int within = 2)
+    {
+        for (var i = at; i < lexemes.Length && i < at + within; i++)
+        {
+            if (lexemes[i].Is(WordClass.People) && lexemes[i].Kind == LexemeKind.Word)
+            {
+                return true;
+            }
+
+            if (lexemes[i].Kind != LexemeKind.Word || (lexemes[i].Classes != 0 && !lexemes[i].Is(WordClass.Thing)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Drops what looks like a count of people and is none: years, ages, ordinals, page furniture.</summary>
+    private static bool Accept(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<byte> text, ref NounGroup group)
+    {
+        if (group.Head == HeadKind.Thing || group.Head == HeadKind.Outcome)
+        {
+            return true;
+        }
+
+        if (group.IsArticle)
+        {
+            return group.Head == HeadKind.People && !Lexicon.Default.Entries[lexemes[group.HeadAt].Entry].Plural;
+        }
+
+        var numeral = lexemes[group.First];
+        var isYear = numeral.Kind == LexemeKind.Number && group.Min is >= 1900 and <= 2099 && numeral.End - numeral.Start == 4;
+        if (isYear && group.Head != HeadKind.People)
+        {
+            return false;
+        }
+
+        if (group.First > 0 && group.Head != HeadKind.People)
+        {
+            ref readonly var before = ref lexemes[group.First - 1];
+
+            // "aged 45", "Sept. 19", "24 August", "Deir Ezzor 24": dates, ages and numbers in names.
+            if (before.Is(WordClass.Month) || (before.IsMark('.') && group.First > 1 && lexemes[group.First - 2].Is(WordClass.Month)) || IsWord(text, before, "aged"u8) || IsWord(text, before, "age"u8))
+            {
+                return false;
+            }
+
+            if (group.Head == HeadKind.Elided && before.IsCapital && before.Classes == 0 && before.Kind == LexemeKind.Word && numeral.Kind == LexemeKind.Number
+                && !(group.End < lexemes.Length && lexemes[group.End].Is(WordClass.Outcome)))
+            {
+                return false;
+            }
+        }
+
+        if (group.Head is HeadKind.Elided or HeadKind.Unknown && group.End < lexemes.Length && group.CountEnd <= lexemes[group.End].Start
+            && lexemes[Math.Min(AfterCount(lexemes, group), lexemes.Length - 1)].Is(WordClass.Month | WordClass.Weekday))
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    private static int AfterCount(ReadOnlySpan<Lexeme> lexemes, in NounGroup group)
+    {
+        var i = group.First;
+        while (i < lexemes.Length && lexemes[i].Start < group.CountEnd)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool IsWord(ReadOnlySpan<byte> text, in Lexeme lexeme, ReadOnlySpan<byte> word) =>
+        text[lexeme.Start..lexeme.End].SequenceEqual(word);
+}

@@ -1,0 +1,53 @@
+namespace DeirZour.Text;
+
+/// <summary>A claim as the grammar finds it: offsets into the text, nothing allocated.</summary>
+internal struct RawClaim
+{
+    public int CountStart;
+    public int CountEnd;
+    public long? Min;
+    public long? Max;
+    public CountQualifier Qualifier;
+    public string? Word;
+    public Outcome Outcome;
+    public VictimGroup Group;
+
+    /// <summary>The noun phrase, empty when elided.</summary>
+    public int PhraseStart;
+
+    public int PhraseEnd;
+
+    /// <summary>People without a count word.</summary>
+    public bool IsBare;
+
+    /// <summary>People besides those counted before: "another 40", "two others".</summary>
+    public bool IsFurther;
+
+    /// <summary>The group has no noun of its own.</summary>
+    public bool IsElided;
+
+    /// <summary>Stated as a toll: "the death toll rose to 47".</summary>
+    public bool IsToll;
+
+    /// <summary>Index of the claim that it is a part of, or -1.</summary>
+    public int Parent;
+
+    /// <summary>Index of the claim that it restates, or -1.</summary>
+    public int SameAs;
+
+    /// <summary>Index of the claim that it replaces, or -1.</summary>
+    public int Supersedes;
+
+    public Scope Scope;
+    public Voice Voice;
+    public int SpeakerStart;
+    public int SpeakerEnd;
+    public int SentenceStart;
+    public int SentenceEnd;
+
+    /// <summary>The number of the verb that it was claimed with: claims of one verb are coordinated.</summary>
+    public int Verb;
+
+    /// <summary>The rule of the grammar that made it.</summary>
+    public GrammarRule Rule;
+}
