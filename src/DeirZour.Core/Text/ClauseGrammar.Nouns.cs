@@ -33,7 +33,7 @@ internal ref partial struct ClauseGrammar
         for (var k = i + 1; k < _lexemes.Length && k < i + FarthestTollNumber; k++)
         {
             ref readonly var lexeme = ref _lexemes[k];
-            if (lexeme.IsMark(';') || lexeme.IsMark('.') || lexeme.Is(WordClass.Who))
+            if (lexeme.IsMark(';') || lexeme.IsMark('.') || lexeme.Is(WordClass.Who | WordClass.Modal))
             {
                 return false;
             }
@@ -88,7 +88,7 @@ internal ref partial struct ClauseGrammar
             if (_groups[g].Head == HeadKind.People || (_groups[g].Head == HeadKind.Elided && !_groups[g].IsBare))
             {
                 any = true;
-                MakeClaim(g, outcome, GrammarRule.Fate, verb);
+                MakeClaim(g, _groups[g].Outcome ?? outcome, GrammarRule.Fate, verb);
             }
         }
 

@@ -93,7 +93,7 @@ internal ref partial struct ClauseGrammar
     {
         for (var c = _claims.Count - 1; c >= _firstClaim; c--)
         {
-            if (_claims[c].Parent < 0 && !_claims[c].IsBare)
+            if (_claims[c].Parent < 0)
             {
                 return c;
             }
@@ -146,7 +146,7 @@ internal ref partial struct ClauseGrammar
             Qualifier = group.Qualifier,
             Word = group.Word,
             Outcome = outcome,
-            Group = group.Head == HeadKind.Elided ? VictimGroup.Unspecified : group.Group,
+            Group = group.Head == HeadKind.Elided ? Antecedent(group) : group.Group,
             PhraseStart = group.HeadAt < 0 ? group.CountEnd : PhraseStart(group),
             PhraseEnd = group.HeadAt < 0 ? group.CountEnd : _lexemes[group.HeadAt].End,
             IsBare = group.IsBare,
@@ -160,6 +160,25 @@ internal ref partial struct ClauseGrammar
         });
         group.Claim = claim;
         return claim;
+    }
+
+    /// <summary>An elided noun takes the class of the people counted before it in the sentence: "62 soldiers and wounded more than 100".</summary>
+    private readonly VictimGroup Antecedent(in NounGroup group)
+    {
+        if (group.Parent >= 0)
+        {
+            return _groups[group.Parent].Group;
+        }
+
+        for (var c = _claims.Count - 1; c >= _firstClaim; c--)
+        {
+            if (_claims[c].Parent < 0 && !_claims[c].IsBare)
+            {
+                return _claims[c].Group;
+            }
+        }
+
+        return VictimGroup.Unspecified;
     }
 
     private readonly int PhraseStart(in NounGroup group)

@@ -80,10 +80,24 @@ internal ref partial struct ClauseGrammar
                 k--;
             }
 
-            return k == _lastVerbAt;
+            return k == _lastVerbAt || (k - _lastVerbAt <= 3 && _lastVerbAt >= 0 && OnlyUnknown(_lastVerbAt + 1, k + 1));
         }
 
-        return false;
+        return i - 1 == _lastVerbAt;
+    }
+
+    /// <summary>"arrested, judged and killed": only verbs that the lexicon does not know in between.</summary>
+    private readonly bool OnlyUnknown(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if ((_lexemes[i].Kind != LexemeKind.Word && !_lexemes[i].IsMark(',')) || (_lexemes[i].Classes & ~(WordClass.Verb | WordClass.Adverb)) != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The second of two passive verbs with the same subject: "killed and wounded" is one claim, "kidnapped and executed" two.</summary>
@@ -182,7 +196,7 @@ internal ref partial struct ClauseGrammar
         {
             if (_groups[g].IsPeople && _groups[g].Parent < 0)
             {
-                MakeClaim(g, outcome, GrammarRule.DirectObject, verb);
+                MakeClaim(g, _groups[g].Outcome ?? outcome, GrammarRule.DirectObject, verb);
             }
         }
 
@@ -311,6 +325,11 @@ internal ref partial struct ClauseGrammar
             i++;
         }
 
+        if (i + 1 < _lexemes.Length && i > 0 && _lexemes[i].Is(WordClass.And) && _lexemes[i + 1].Is(WordClass.OutcomeVerb))
+        {
+            i += 2;
+        }
+
         return i < _lexemes.Length && TryObject(i, first: true, out var group) && group.Head != HeadKind.Thing && !HasOwnVerb(group.End);
     }
 
@@ -355,7 +374,7 @@ internal ref partial struct ClauseGrammar
         var i = at;
         while (i < _lexemes.Length && i - at < LongestAttachment && _lexemes[i].Kind == LexemeKind.Word
             && !_lexemes[i].Is(WordClass.And | WordClass.Or | WordClass.But | WordClass.Who | WordClass.Including | WordClass.Cue | WordClass.CueBefore | WordClass.Aux | WordClass.Have)
-            && !(_lexemes[i].Is(WordClass.Outcome) && IsVerb(i)))
+            && !(_lexemes[i].Is(WordClass.Outcome) && IsVerb(i)) && !(_lexemes[i].Is(WordClass.Vague | WordClass.Number) && !_lexemes[i - 1].Is(WordClass.Prep | WordClass.Of)))
         {
             i++;
         }

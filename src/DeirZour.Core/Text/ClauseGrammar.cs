@@ -163,11 +163,6 @@ internal ref partial struct ClauseGrammar
             Drop(index);
         }
 
-        if (_before != 0 && !governed && !IsCoordinated(at) && (_before & (WordClass.Aux | WordClass.Have)) != 0)
-        {
-            // "there were 12 people": the auxiliary before belongs to no verb.
-        }
-
         _before = 0;
         return end;
     }
@@ -259,6 +254,12 @@ internal ref partial struct ClauseGrammar
         ref readonly var lexeme = ref _lexemes[i];
         if (lexeme.Is(WordClass.Who))
         {
+            if (Same(i, "whose"u8))
+            {
+                Clear();
+                return;
+            }
+
             _inRelative = _waiting < _groupCount;
             _before = 0;
             return;
@@ -291,6 +292,7 @@ internal ref partial struct ClauseGrammar
 
         if (lexeme.Is(WordClass.Verb | WordClass.Cue) && !lexeme.Is(WordClass.Adverb) && IsFinite(i))
         {
+            _inRelative &= !lexeme.Is(WordClass.Cue);
             OtherVerb(i);
         }
     }

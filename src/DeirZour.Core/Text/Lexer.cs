@@ -67,6 +67,13 @@ internal ref struct Lexer(ReadOnlySpan<byte> text, Lexicon lexicon)
                 lexeme.Kind = LexemeKind.Punctuation;
                 lexeme.Mark = unit;
                 lexeme.End = ++_position;
+                if (unit == '&')
+                {
+                    lexeme.Kind = LexemeKind.Word;
+                    lexeme.Mark = 0;
+                    lexeme.Classes = WordClass.And;
+                }
+
                 if (unit is (byte)'.' or (byte)'!' or (byte)'?' && EndsSentence(lexemes[..count]))
                 {
                     TakeClosingQuotes(lexemes, ref count);

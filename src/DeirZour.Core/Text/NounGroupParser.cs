@@ -85,6 +85,12 @@ internal static class NounGroupParser
                     continue;
                 }
 
+                if (lexeme.IsMark('[') && group.HeadAt < 0 && i + 2 < lexemes.Length && lexemes[i + 2].IsMark(']'))
+                {
+                    i += 2;
+                    continue;
+                }
+
                 break;
             }
 
@@ -94,7 +100,7 @@ internal static class NounGroupParser
                 continue;
             }
 
-            if (lexeme.Kind == LexemeKind.Number)
+            if (lexeme.Kind == LexemeKind.Number || lexeme.Is(WordClass.Number))
             {
                 break;
             }
@@ -135,11 +141,6 @@ internal static class NounGroupParser
                 group.Head = HeadKind.Thing;
                 group.HeadAt = i;
                 i++;
-                break;
-            }
-
-            if (lexeme.Is(WordClass.Number) && unknownAt < 0 && group.HeadAt < 0 && i > at)
-            {
                 break;
             }
 

@@ -8,6 +8,7 @@ internal static class SentenceScanner
         var lexer = new Lexer(text, Lexicon.Default);
         var lexemes = new Lexeme[Lexer.MaxLexemes];
         var groups = new NounGroup[64];
+        var memory = default(SpeakerMemory);
         while (true)
         {
             var count = lexer.ReadSentence(lexemes);
@@ -21,8 +22,16 @@ internal static class SentenceScanner
             new ClauseGrammar(sentence, text, groups, ref claims).Parse();
             for (var c = first; c < claims.Count; c++)
             {
-                claims[c].SentenceStart = sentence[0].Start;
-                claims[c].SentenceEnd = sentence[^1].End;
+                ref var claim = ref claims[c];
+                claim.SentenceStart = sentence[0].Start;
+                claim.SentenceEnd = sentence[^1].End;
+                claim.Scope = ScopeFinder.Find(text, sentence, claim);
+            }
+
+            new SpeakerFinder(text, sentence).Resolve(ref claims, first, ref memory);
+            for (var c = first; c < claims.Count; c++)
+            {
+                ClaimLinker.Link(ref claims, c);
             }
         }
     }

@@ -1,0 +1,101 @@
+using System.Reflection;
+using System.Text;
+
+namespace DeirZour.Text;
+
+/// <summary>A speaker of the lexicon: its full name and the names by which texts call it.</summary>
+internal sealed record KnownSpeaker(string Kind, byte[] Name, byte[][] Names);
+
+/// <summary>The small lexicon of speakers that news texts name so often that their short forms are known.</summary>
+internal static class KnownSpeakers
+{
+    private static readonly KnownSpeaker[] All = Load();
+
+    private static readonly byte[][] Generic = [.. new[]
+    {
+        "group", "monitor", "monitoring", "organisation", "organization", "agency", "source", "official", "spokesman", "spokeswoman", "spokesperson", "statement",
+        "report", "watchdog", "observatory", "body", "committee", "network", "ministry", "police", "army", "military", "medic", "doctor", "activist", "witness", "minister", "director", "residents", "newspaper",
+    }.Select(Encoding.ASCII.GetBytes)];
+
+    /// <summary>Finds a known speaker whose full or other name stands in a name as written.</summary>
+    public static bool TryFindIn(ReadOnlySpan<byte> name, out KnownSpeaker speaker)
+    {
+        foreach (var known in All)
+        {
+            foreach (var form in known.Names)
+            {
+                var at = name.IndexOf(form);
+                if (at >= 0 && (at == 0 || !CharClass.IsLetter(name[at - 1])) && (at + form.Length == name.Length || !CharClass.IsLetter(name[at + form.Length])))
+                {
+                    speaker = known;
+                    return true;
+                }
+            }
+        }
+
+        speaker = All[0];
+        return false;
+    }
+
+    public static bool IsMonitor(ReadOnlySpan<byte> name) => SpeakerMemory.Contains(name, "monitor"u8) || SpeakerMemory.Contains(name, "watchdog"u8);
+
+    public static bool IsGeneric(ReadOnlySpan<byte> head)
+    {
+        foreach (var noun in Generic)
+        {
+            if (SpeakerMemory.EqualsIgnoreCase(head, noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"a monitor said": the first monitor that the text names, or the name as written.</summary>
+    public static (int Start, int End) FirstMonitor(ReadOnlySpan<byte> text, int start, int end)
+    {
+        foreach (var known in All)
+        {
+            if (known.Kind == "monitor")
+            {
+                foreach (var form in known.Names)
+                {
+                    var at = text.IndexOf(form);
+                    if (at >= 0)
+                    {
+                        return (at, at + form.Length);
+                    }
+                }
+            }
+        }
+
+        return (start, end);
+    }
+
+    private static KnownSpeaker[] Load()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("DeirZour.Text.Lexicon.speakers.tsv")
+            ?? throw new InvalidDataException("The table speakers.tsv is not embedded.");
+        using var reader = new StreamReader(stream);
+        var speakers = new List<KnownSpeaker>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                var cells = line.Split('\t');
+                var others = cells.Length > 2 ? cells[2].Split(", ", StringSplitOptions.RemoveEmptyEntries) : [];
+                speakers.Add(new KnownSpeaker(cells[0], Narrow(cells[1]), [Narrow(cells[1]), .. others.Select(Narrow)]));
+            }
+        }
+
+        return [.. speakers];
+    }
+
+    private static byte[] Narrow(string name)
+    {
+        var narrow = new byte[name.Length];
+        NarrowText.FromUtf16(name, narrow);
+        return narrow;
+    }
+}

@@ -1,0 +1,445 @@
+namespace DeirZour.Text;
+
+/// <summary>Finds who says a claim: the cue verbs of its sentence, before or behind it, and what a name refers back to.</summary>
+internal ref partial struct SpeakerFinder
+{
+    private const int LongestName = 24;
+    private const int MaxCues = 16;
+    private readonly ReadOnlySpan<byte> _text;
+    private readonly ReadOnlySpan<Lexeme> _lexemes;
+
+    public SpeakerFinder(ReadOnlySpan<byte> text, ReadOnlySpan<Lexeme> lexemes)
+    {
+        _text = text;
+        _lexemes = lexemes;
+    }
+
+    /// <summary>A reporting verb or "according to", with the name of the speaker.</summary>
+    private struct Cue
+    {
+        /// <summary>Offset of the verb.</summary>
+        public int Start;
+
+        public int End;
+
+        public int NameStart;
+        public int NameEnd;
+
+        /// <summary>"according to": the name follows.</summary>
+        public bool IsBefore;
+
+        /// <summary>What is said stands before: "…, an official said on Sunday."</summary>
+        public bool Closes;
+
+        /// <summary>What is said may stand behind: "An official said that …".</summary>
+        public bool Opens;
+    }
+
+    /// <summary>Sets the speaker of the sentence's claims and remembers the sentence's last speaker.</summary>
+    public readonly void Resolve(ref ClaimBuffer claims, int firstClaim, ref SpeakerMemory memory)
+    {
+        Span<Cue> cues = stackalloc Cue[MaxCues];
+        var count = FindCues(cues);
+        for (var c = firstClaim; c < claims.Count; c++)
+        {
+            ref var claim = ref claims[c];
+            var best = Choose(cues[..count], claim.CountStart);
+            if (best >= 0)
+            {
+                (claim.SpeakerStart, claim.SpeakerEnd) = memory.Resolve(_text, cues[best].NameStart, cues[best].NameEnd);
+                claim.Voice = IsQuoted(claim.CountStart) ? Voice.Quoted : Voice.Reported;
+            }
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            memory.Remember(_text, cues[i].NameStart, cues[i].NameEnd);
+        }
+    }
+
+    private static int Choose(ReadOnlySpan<Cue> cues, int claimStart)
+    {
+        var best = -1;
+        for (var i = 0; i < cues.Length; i++)
+        {
+            if (cues[i].IsBefore && cues[i].Start > claimStart)
+            {
+                return i;
+            }
+        }
+
+        for (var i = 0; i < cues.Length; i++)
+        {
+            if (cues[i].Opens && cues[i].Start < claimStart && cues[i].NameStart < claimStart)
+            {
+                best = i;
+            }
+        }
+
+        if (best >= 0)
+        {
+            return best;
+        }
+
+        for (var i = 0; i < cues.Length; i++)
+        {
+            if (cues[i].Closes && Math.Min(cues[i].Start, cues[i].NameStart) > claimStart)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private readonly bool IsQuoted(int offset)
+    {
+        var quotes = 0;
+        foreach (var lexeme in _lexemes)
+        {
+            if (lexeme.Start >= offset)
+            {
+                break;
+            }
+
+            quotes += lexeme.IsMark('"') ? 1 : 0;
+        }
+
+        return quotes % 2 == 1;
+    }
+
+    private readonly int FindCues(Span<Cue> cues)
+    {
+        var count = 0;
+        for (var i = 0; i < _lexemes.Length && count < MaxCues; i++)
+        {
+            if (_lexemes[i].Is(WordClass.CueBefore) && TryNameBehind(i + 1, out var cue))
+            {
+                cue.Start = _lexemes[i].Start;
+                cue.Opens = i == 0 || _lexemes[i - 1].Kind == LexemeKind.Punctuation || cue.NameEnd < _lexemes[^1].Start;
+                cue.Closes = true;
+                cue.IsBefore = true;
+                cues[count++] = cue;
+            }
+            else if (_lexemes[i].Is(WordClass.Cue) && IsReporting(i) && TryCue(i, out cue))
+            {
+                cues[count++] = cue;
+            }
+        }
+
+        return count;
+    }
+
+    private readonly bool TryCue(int verb, out Cue cue)
+    {
+        cue = default;
+        var closes = IsClosing(verb + 1);
+        if (TryNameBefore(verb, out var first, out var end))
+        {
+            cue = new Cue { Start = _lexemes[verb].Start, End = _lexemes[verb].End, NameStart = _lexemes[first].Start, NameEnd = _lexemes[end - 1].End, Closes = closes, Opens = !closes };
+            return true;
+        }
+
+        if (verb > 0 && (_lexemes[verb - 1].IsMark(',') || _lexemes[verb - 1].IsMark('"') || _lexemes[verb - 1].Kind == LexemeKind.Word) && TryNameBehind(verb + 1, out cue))
+        {
+            cue.Start = _lexemes[verb].Start;
+            cue.End = _lexemes[verb].End;
+            cue.Closes = true;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A reporting verb: not "was reported", not "the report", not "claimed responsibility" or "claimed the lives".</summary>
+    private readonly bool IsReporting(int i)
+    {
+        if (_lexemes[i].Joined || _lexemes[i].Is(WordClass.OutcomeLives))
+        {
+            return false;
+        }
+
+        if (i > 0 && _lexemes[i - 1].Is(WordClass.The | WordClass.Article | WordClass.Aux | WordClass.Of | WordClass.To | WordClass.Modifier))
+        {
+            return false;
+        }
+
+        return !(i + 1 < _lexemes.Length && (Equals(i + 1, "responsibility"u8) || _lexemes[i + 1].Is(WordClass.Thing)));
+    }
+
+    /// <summary>Nothing but an addressee and a time follows the verb up to the end of the sentence, a comma or a quotation mark.</summary>
+    private readonly bool IsClosing(int at)
+    {
+        var tells = Equals(at - 1, "told"u8) || Equals(at - 1, "tells"u8) || Equals(at - 1, "informed"u8);
+        for (var i = at; i < _lexemes.Length; i++)
+        {
+            if (_lexemes[i].IsMark('.') || _lexemes[i].IsMark('"'))
+            {
+                return true;
+            }
+
+            if (_lexemes[i].IsMark(','))
+            {
+                return true;
+            }
+
+            if (i == at && tells)
+            {
+                continue;
+            }
+
+            if (i - at > 9 || _lexemes[i].Is(WordClass.Aux | WordClass.Have | WordClass.Who | WordClass.Outcome | WordClass.Modal) || _lexemes[i].Kind == LexemeKind.Number
+                || (_lexemes[i].Is(WordClass.The | WordClass.Article | WordClass.Pronoun) && i == at))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private readonly bool TryNameBefore(int verb, out int first, out int end)
+    {
+        end = verb;
+        while (end > 0 && (_lexemes[end - 1].Is(WordClass.Adverb | WordClass.Have) && !_lexemes[end - 1].Is(WordClass.And)))
+        {
+            end--;
+        }
+
+        first = end;
+        if (end > 0 && _lexemes[end - 1].IsMark(',') && TryApposition(end - 1, out var named))
+        {
+            end = named;
+        }
+
+        if (TryRelative(end, out var before))
+        {
+            end = before;
+        }
+
+        first = NameStart(end);
+        return first < end && CanSpeak(first, end) && !(first > 0 && _lexemes[first - 1].Is(WordClass.Prep) && !_lexemes[first].IsCapital);
+    }
+
+    /// <summary>"an activist who spoke by telephone said": the name ends before "who".</summary>
+    private readonly bool TryRelative(int end, out int before)
+    {
+        for (before = end - 1; before > 0 && before > end - 14; before--)
+        {
+            if (_lexemes[before].Kind == LexemeKind.Punctuation && !_lexemes[before].IsMark('-'))
+            {
+                return false;
+            }
+
+            if (_lexemes[before].Is(WordClass.Who))
+            {
+                return Equals(before, "who"u8);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A speaker is somebody: a name, a noun of people, a pronoun, or a body that speaks.</summary>
+    private readonly bool CanSpeak(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_lexemes[i].IsCapital || _lexemes[i].Is(WordClass.People | WordClass.Pronoun) || KnownSpeakers.IsGeneric(Singular(_text[_lexemes[i].Start.._lexemes[i].End])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<byte> Singular(ReadOnlySpan<byte> word) => word.Length > 3 && word[^1] == 's' ? word[..^1] : word;
+
+    /// <summary>"The Observatory, a war monitor, said": the name ends before the first comma.</summary>
+    private readonly bool TryApposition(int comma, out int nameEnd)
+    {
+        nameEnd = 0;
+        for (var i = comma - 1; i > 0 && i > comma - 16; i--)
+        {
+            if (_lexemes[i].IsMark(','))
+            {
+                var opens = _lexemes[i + 1];
+                nameEnd = i;
+                return opens.Is(WordClass.Article | WordClass.The | WordClass.Who) || (!opens.IsCapital && !opens.Is(WordClass.Outcome | WordClass.And | WordClass.Verb | WordClass.Prep));
+            }
+
+            if (_lexemes[i].Is(WordClass.Outcome))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Walks left over a name: words, names, "of" and "for" chains, up to a determiner, a verb, a time or a mark.</summary>
+    private readonly int NameStart(int end)
+    {
+        var i = end;
+        while (i > 0 && end - i < LongestName)
+        {
+            ref readonly var lexeme = ref _lexemes[i - 1];
+            if (lexeme.Kind == LexemeKind.Punctuation)
+            {
+                if (lexeme.IsMark('\'') && i < end && i >= 2)
+                {
+                    i--;
+                    continue;
+                }
+
+                if ((lexeme.IsMark(')') || lexeme.IsMark('(')) && i > 2)
+                {
+                    i--;
+                    continue;
+                }
+
+                if (lexeme.IsMark('.') && i >= 2 && _lexemes[i - 2].End - _lexemes[i - 2].Start <= 4 && _lexemes[i - 2].IsCapital)
+                {
+                    i--;
+                    continue;
+                }
+
+                break;
+            }
+
+            if (lexeme.Is(WordClass.Pronoun) && i == end)
+            {
+                return i - 1;
+            }
+
+            if (lexeme.Is(WordClass.Article | WordClass.The) || lexeme.Is(WordClass.Another))
+            {
+                i--;
+                if (i > 0 && _lexemes[i - 1].Is(WordClass.Of | WordClass.Prep) && IsNamePreposition(i - 1))
+                {
+                    continue;
+                }
+
+                break;
+            }
+
+            if (lexeme.Is(WordClass.Of) || IsNamePreposition(i - 1))
+            {
+                if (i == end || (i >= 2 && !IsNameWord(i - 2)))
+                {
+                    break;
+                }
+
+                i--;
+                continue;
+            }
+
+            if (lexeme.Is(WordClass.And) && i < end && i >= 2 && (_lexemes[i].Is(WordClass.People) || _lexemes[i - 2].Is(WordClass.People) || !_lexemes[i].IsCapital || _lexemes[i - 2].IsCapital) && IsNameWord(i - 2) && !(_lexemes[i - 2].Is(WordClass.Outcome)))
+            {
+                i--;
+                continue;
+            }
+
+            if (!IsNameWord(i - 1))
+            {
+                break;
+            }
+
+            i--;
+        }
+
+        while (i < end && (_lexemes[i].Is(WordClass.And | WordClass.Of | WordClass.Prep | WordClass.Adverb) || _lexemes[i].Kind == LexemeKind.Punctuation) && !_lexemes[i].IsCapital)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private readonly bool IsNamePreposition(int i) =>
+        Equals(i, "for"u8) || Equals(i, "in"u8) || Equals(i, "from"u8) || Equals(i, "at"u8) || Equals(i, "with"u8);
+
+    private readonly bool IsNameWord(int i)
+    {
+        const WordClass Stop = WordClass.OutcomeVerb | WordClass.OutcomeSuffer | WordClass.OutcomeState | WordClass.Aux | WordClass.Modal | WordClass.Not | WordClass.Weekday | WordClass.Month
+            | WordClass.Daytime | WordClass.But | WordClass.Who | WordClass.Including | WordClass.To | WordClass.Cue | WordClass.CueBefore | WordClass.Or | WordClass.Vague;
+        ref readonly var lexeme = ref _lexemes[i];
+        if (lexeme.Kind != LexemeKind.Word)
+        {
+            return lexeme.Kind == LexemeKind.Number && i > 0 && _lexemes[i - 1].IsCapital && lexeme.End - lexeme.Start <= 2;
+        }
+
+        if (lexeme.IsCapital && !lexeme.Is(WordClass.Weekday | WordClass.Month))
+        {
+            return true;
+        }
+
+        if (lexeme.Is(WordClass.Verb) && !lexeme.Joined && !(i + 1 < _lexemes.Length && _lexemes[i + 1].Joined) && !lexeme.Is(WordClass.Thing | WordClass.People))
+        {
+            return false;
+        }
+
+        return !lexeme.Is(Stop) && !(lexeme.Is(WordClass.Prep) && !lexeme.Is(WordClass.And));
+    }
+
+    /// <summary>The name behind "according to" or "said": up to a comma, a verb or the end.</summary>
+    private readonly bool TryNameBehind(int at, out Cue cue)
+    {
+        cue = default;
+        var i = at;
+        if (i < _lexemes.Length && _lexemes[i].Is(WordClass.The | WordClass.Article))
+        {
+            i++;
+        }
+
+        var first = i > at && _lexemes[at].Is(WordClass.Article) ? at : i;
+        while (i < _lexemes.Length && i - at < LongestName)
+        {
+            ref readonly var lexeme = ref _lexemes[i];
+            var continues = lexeme.Kind == LexemeKind.Word
+                ? (IsNameWord(i) && !lexeme.Is(WordClass.Number)) || lexeme.Is(WordClass.Of | WordClass.The | WordClass.Article | WordClass.And) || IsNamePreposition(i)
+                : lexeme.IsMark('\'') || (lexeme.IsMark('(') && i + 2 < _lexemes.Length && _lexemes[i + 2].IsMark(')')) || (lexeme.IsMark(')') && _lexemes[i - 1].IsCapital)
+                    || (lexeme.Kind == LexemeKind.Number && i > at && _lexemes[i - 1].IsCapital);
+            if (!continues)
+            {
+                break;
+            }
+
+            i++;
+        }
+
+        while (i > first && (_lexemes[i - 1].Is(WordClass.Of | WordClass.And | WordClass.Prep | WordClass.The | WordClass.Article) || (_lexemes[i - 1].Kind == LexemeKind.Punctuation && !_lexemes[i - 1].IsMark(')'))))
+        {
+            i--;
+        }
+
+        if (i <= first || !CanSpeak(first, i))
+        {
+            return false;
+        }
+
+        cue.NameStart = _lexemes[first].Start;
+        cue.NameEnd = _lexemes[i - 1].End;
+        return true;
+    }
+
+    private readonly bool Equals(int i, ReadOnlySpan<byte> word)
+    {
+        var text = _text[_lexemes[i].Start.._lexemes[i].End];
+        if (text.Length != word.Length)
+        {
+            return false;
+        }
+
+        for (var k = 0; k < word.Length; k++)
+        {
+            if ((text[k] | 0x20) != word[k])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
