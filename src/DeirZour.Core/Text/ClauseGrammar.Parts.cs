@@ -150,6 +150,7 @@ internal ref partial struct ClauseGrammar
             PhraseStart = group.HeadAt < 0 ? group.CountEnd : PhraseStart(group),
             PhraseEnd = group.HeadAt < 0 ? group.CountEnd : _lexemes[group.HeadAt].End,
             IsBare = group.IsBare,
+            IsNamed = group.IsNamed,
             IsFurther = group.IsFurther,
             IsElided = group.Head == HeadKind.Elided,
             Parent = group.Parent >= 0 ? _groups[group.Parent].Claim : -1,

@@ -34,7 +34,7 @@ internal ref partial struct ClauseGrammar
         }
 
         var reduced = entry.Form == VerbForm.Past && (_before & (WordClass.Aux | WordClass.Have)) == 0 && !suffers;
-        if (passive || suffers || (reduced && !StartsObject(i + 1) && HasWaiting()))
+        if (passive || suffers || (reduced && HasWaiting() && EndsClause(i + 1)))
         {
             _lastVerbPassive = true;
             return Subject(i, outcome, passive || suffers);
@@ -48,6 +48,29 @@ internal ref partial struct ClauseGrammar
 
         _lastVerbPassive = false;
         return Object(i, outcome);
+    }
+
+    /// <summary>Nothing that could be an object follows: a preposition, a time, a joint or the end.</summary>
+    private readonly bool EndsClause(int at)
+    {
+        var i = at;
+        while (i < _lexemes.Length && _lexemes[i].Is(WordClass.Adverb) && !IsGroupStart(i) && !_lexemes[i].Is(WordClass.And))
+        {
+            i++;
+        }
+
+        if (i >= _lexemes.Length || _lexemes[i].Kind == LexemeKind.Punctuation)
+        {
+            return true;
+        }
+
+        if (_lexemes[i].Is(WordClass.And | WordClass.Or))
+        {
+            return !StartsObject(i);
+        }
+
+        return _lexemes[i].Is(WordClass.Prep | WordClass.Weekday | WordClass.Month | WordClass.Daytime | WordClass.But | WordClass.Who | WordClass.Aux | WordClass.Including | WordClass.Cue | WordClass.To | WordClass.OutcomeVerb)
+            && !StartsObject(i);
     }
 
     private readonly bool HasWaiting()
@@ -146,6 +169,11 @@ internal ref partial struct ClauseGrammar
             (from, to) = (_lastSubject, _lastSubjectEnd);
         }
 
+        if (finite && outcome is Outcome.Killed or Outcome.Wounded or Outcome.Captured or Outcome.Missing && !_inRelative)
+        {
+            NamedSubject(i, from < to && HasPeople(from, to) ? _groups[from].First : i, from < to && HasPeople(from, to), outcome, verb);
+        }
+
         var counted = false;
         for (var g = from; g < to; g++)
         {
@@ -166,7 +194,94 @@ internal ref partial struct ClauseGrammar
         _waiting = _groupCount;
         _before = 0;
         _inRelative = false;
-        return i + 1;
+        return Beside(i + 1, outcome, verb);
+    }
+
+    /// <summary>"was killed along with three men": people named behind the verb of their fate.</summary>
+    private int Beside(int at, Outcome outcome, int verb)
+    {
+        if (at >= _lexemes.Length || !_lexemes[at].Is(WordClass.And) || _lexemes[at].End - _lexemes[at].Start <= "also".Length)
+        {
+            return at;
+        }
+
+        var first = _groupCount;
+        var end = CollectObjects(at + 1, out _);
+        for (var g = first; g < _groupCount; g++)
+        {
+            if (_groups[g].IsPeople)
+            {
+                MakeClaim(g, outcome, GrammarRule.Subject, verb);
+            }
+        }
+
+        _waiting = _groupCount;
+        return end > at + 1 ? end : at;
+    }
+
+    private readonly bool HasPeople(int from, int to)
+    {
+        for (var g = from; g < to; g++)
+        {
+            if (_groups[g].IsPeople)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The chairman has been killed along with three men", "Ali and his two aides were killed": persons without a count word.</summary>
+    private void NamedSubject(int verbAt, int before, bool beside, Outcome outcome, int verb)
+    {
+        var end = before;
+        if (beside)
+        {
+            if (end < 2 || !_lexemes[end - 1].Is(WordClass.And))
+            {
+                return;
+            }
+
+            end--;
+        }
+        else
+        {
+            while (end > 0 && _lexemes[end - 1].Is(WordClass.Aux | WordClass.Have | WordClass.Adverb | WordClass.Not | WordClass.Become))
+            {
+                end--;
+            }
+
+            if (end == verbAt || end == 0 || !(Same(end, "was"u8) || Same(end, "has"u8) || Same(end, "is"u8) || Same(end, "had"u8) || Same(end, "who"u8)))
+            {
+                return;
+            }
+        }
+
+        var isPerson = false;
+        var i = end - 1;
+        for (; i >= 0 && end - i < 30; i--)
+        {
+            ref readonly var lexeme = ref _lexemes[i];
+            if (lexeme.IsMark(';') || lexeme.IsMark('.') || lexeme.Is(WordClass.Outcome | WordClass.But | WordClass.Cue | WordClass.Modal | WordClass.Pronoun | WordClass.Who)
+                || (lexeme.Is(WordClass.Verb) && !lexeme.Is(WordClass.Thing)))
+            {
+                break;
+            }
+
+            if (i == end - 1 && lexeme.Is(WordClass.Thing) && !lexeme.IsCapital)
+            {
+                return;
+            }
+
+            isPerson |= lexeme.Is(WordClass.People) || (lexeme.IsCapital && i > 0 && lexeme.Classes == 0);
+        }
+
+        if (isPerson && i < end - 1 && _groupCount < MaxGroups)
+        {
+            var index = AddGroup(new NounGroup { First = i + 1, End = end, CountStart = _lexemes[i + 1].Start, CountEnd = _lexemes[i + 1].Start, Min = 1, Max = 1, Qualifier = CountQualifier.Exact, Head = HeadKind.People, HeadAt = end - 1, IsNamed = true, Parent = -1, Claim = -1 });
+            MakeClaim(index, outcome, GrammarRule.Subject, verb);
+        }
     }
 
     /// <summary>A group whose noun is unknown must be plural, or the verb must be finite, to count as people.</summary>
@@ -271,14 +386,20 @@ internal ref partial struct ClauseGrammar
 
             if (!TryObject(start, first, out var group))
             {
-                if (first && SkipNamedObject(start) is var after && after > start)
+                if (!TryNamed(start, first, i, out group))
                 {
-                    i = after;
-                    first = false;
-                    continue;
+                    break;
                 }
 
-                break;
+                if (!first && HasOwnVerb(group.End))
+                {
+                    break;
+                }
+
+                AddGroup(group);
+                i = SkipApposition(SkipAttachment(group.End));
+                first = false;
+                continue;
             }
 
             if (!first && HasOwnVerb(group.End))
@@ -355,17 +476,92 @@ internal ref partial struct ClauseGrammar
         return i;
     }
 
-    /// <summary>"killed the director, his son and four other men": a definite object without a count.</summary>
-    private readonly int SkipNamedObject(int at)
+    /// <summary>"killed the director, his son and four other men": one person, named or definite, without a count.</summary>
+    private readonly bool TryNamed(int at, bool first, int joint, out NounGroup group)
     {
+        group = default;
         var i = at;
-        while (i < _lexemes.Length && i - at < LongestAttachment && _lexemes[i].Kind == LexemeKind.Word
-            && !_lexemes[i].Is(WordClass.And | WordClass.Outcome | WordClass.Prep | WordClass.Aux | WordClass.Have | WordClass.Cue | WordClass.Who | WordClass.But | WordClass.Verb))
+        var opens = i < _lexemes.Length && _lexemes[i].Is(WordClass.The);
+        var byAnd = first || (joint < _lexemes.Length && (_lexemes[joint].Is(WordClass.And) || (joint + 1 < _lexemes.Length && _lexemes[joint + 1].Is(WordClass.And))));
+        if (!byAnd && !opens)
         {
-            i++;
+            return false;
         }
 
-        return i < _lexemes.Length && (_lexemes[i].Is(WordClass.And) || _lexemes[i].IsMark(',')) ? i : at;
+        var head = -1;
+        var isThing = false;
+        for (; i < _lexemes.Length && i - at < LongestAttachment; i++)
+        {
+            ref readonly var lexeme = ref _lexemes[i];
+            if (lexeme.IsMark('\'') && i + 1 < _lexemes.Length && _lexemes[i + 1].End - _lexemes[i + 1].Start == 1)
+            {
+                i++;
+                continue;
+            }
+
+            if (lexeme.Kind != LexemeKind.Word || (lexeme.Is(WordClass.Outcome | WordClass.And | WordClass.Or | WordClass.Prep | WordClass.Of | WordClass.Aux | WordClass.Have | WordClass.Modal | WordClass.Cue | WordClass.CueBefore
+                | WordClass.Who | WordClass.But | WordClass.Weekday | WordClass.Month | WordClass.Daytime | WordClass.Including | WordClass.To | WordClass.Pronoun) && !lexeme.IsCapital))
+            {
+                break;
+            }
+
+            if (i > at && lexeme.Is(WordClass.The | WordClass.Article | WordClass.Number | WordClass.Vague | WordClass.Weekday | WordClass.Month))
+            {
+                break;
+            }
+
+            if (lexeme.Is(WordClass.People))
+            {
+                if (Lexicon.Default.Entries[lexeme.Entry].Plural)
+                {
+                    return false;
+                }
+
+                (head, isThing) = (i, false);
+            }
+            else if (lexeme.IsCapital && !isThing && i > 0)
+            {
+                head = i;
+            }
+            else if (lexeme.Is(WordClass.Thing))
+            {
+                isThing = true;
+            }
+        }
+
+        if (head < 0 || isThing)
+        {
+            return false;
+        }
+
+        group = new NounGroup
+        {
+            First = at,
+            End = i,
+            CountStart = _lexemes[at].Start,
+            CountEnd = _lexemes[at].Start,
+            Min = 1,
+            Max = 1,
+            Qualifier = CountQualifier.Exact,
+            Head = HeadKind.People,
+            HeadAt = head,
+            IsNamed = true,
+            Parent = -1,
+            Claim = -1,
+        };
+        return true;
+    }
+
+    /// <summary>", Zra Khan," behind "the tribal leader": a second name of the same person.</summary>
+    private readonly int SkipApposition(int at)
+    {
+        if (at + 1 >= _lexemes.Length || !_lexemes[at].IsMark(',') || _lexemes[at + 1].Is(WordClass.The | WordClass.CountStart | WordClass.And) || _lexemes[at + 1].Kind != LexemeKind.Word)
+        {
+            return at;
+        }
+
+        var end = SkipAttachment(at + 1);
+        return end;
     }
 
     /// <summary>What hangs on an object: "of the rebel group", "from X". Ends before a comma, "and", or a verb.</summary>
@@ -385,6 +581,11 @@ internal ref partial struct ClauseGrammar
     /// <summary>Whether the group is the subject of a verb of its own: "killed five and nine others were injured".</summary>
     private readonly bool HasOwnVerb(int end)
     {
+        if (IsSpeaker(end))
+        {
+            return true;
+        }
+
         for (var i = end; i < _lexemes.Length && i < end + LongestAttachment; i++)
         {
             ref readonly var lexeme = ref _lexemes[i];
@@ -407,6 +608,28 @@ internal ref partial struct ClauseGrammar
             if (lexeme.Is(WordClass.Prep | WordClass.Of) && i == end)
             {
                 continue;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"a resident and a medic said": the names up to a reporting verb.</summary>
+    private readonly bool IsSpeaker(int end)
+    {
+        for (var i = end; i < _lexemes.Length && i < end + LongestAttachment; i++)
+        {
+            ref readonly var lexeme = ref _lexemes[i];
+            if (lexeme.Is(WordClass.Cue) && !lexeme.Is(WordClass.OutcomeLives))
+            {
+                return true;
+            }
+
+            if ((lexeme.Kind == LexemeKind.Punctuation && !lexeme.IsMark('\'') && !lexeme.IsMark('(') && !lexeme.IsMark(')'))
+                || lexeme.Is(WordClass.Outcome | WordClass.Aux | WordClass.Modal | WordClass.CueBefore | WordClass.But)
+                || (lexeme.Is(WordClass.Verb) && !lexeme.Is(WordClass.Thing)))
+            {
+                return false;
             }
         }
 

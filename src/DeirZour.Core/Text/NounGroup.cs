@@ -62,6 +62,9 @@ internal struct NounGroup
     /// <summary>People without a count word.</summary>
     public bool IsBare;
 
+    /// <summary>One person, named or definite, without a count word: no claim, but somebody in a toll.</summary>
+    public bool IsNamed;
+
     /// <summary>The noun group that it is a part of, or -1.</summary>
     public int Parent;
 

@@ -102,6 +102,12 @@ internal static class NounGroupParser
 
             if (lexeme.Kind == LexemeKind.Number || lexeme.Is(WordClass.Number))
             {
+                if (i + 2 < lexemes.Length && lexemes[i + 1].Is(WordClass.Thing) && lexemes[i + 2].End - lexemes[i + 2].Start == "old".Length && lexemes[i + 2].Classes == 0)
+                {
+                    i += 2;
+                    continue;
+                }
+
                 break;
             }
 
@@ -212,6 +218,12 @@ internal static class NounGroupParser
     /// <summary>Drops what looks like a count of people and is none: years, ages, ordinals, page furniture.</summary>
     private static bool Accept(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<byte> text, ref NounGroup group)
     {
+        var after = AfterCount(lexemes, group);
+        if (after + 1 < lexemes.Length && lexemes[after].Is(WordClass.Thing) && IsWord(text, lexemes[after + 1], "old"u8))
+        {
+            return false;
+        }
+
         if (group.Head == HeadKind.Thing || group.Head == HeadKind.Outcome)
         {
             return true;

@@ -26,6 +26,9 @@ internal struct RawClaim
     /// <summary>The group has no noun of its own.</summary>
     public bool IsElided;
 
+    /// <summary>One person, named or definite, without a count word: no claim, but somebody in a toll.</summary>
+    public bool IsNamed;
+
     /// <summary>Stated as a toll: "the death toll rose to 47".</summary>
     public bool IsToll;
 

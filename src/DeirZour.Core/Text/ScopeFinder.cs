@@ -117,7 +117,7 @@ internal static class ScopeFinder
                 return true;
             }
 
-            if (Is(text, lexemes[i], "last"u8) && (Is(text, lexemes[i + 1], "year"u8) || Is(text, lexemes[i + 1], "month"u8) || Is(text, lexemes[i + 1], "week"u8) || lexemes[i + 1].Is(WordClass.Month)))
+            if (Is(text, lexemes[i], "last"u8) && (Is(text, lexemes[i + 1], "year"u8) || Is(text, lexemes[i + 1], "month"u8) || lexemes[i + 1].Is(WordClass.Month)))
             {
                 return true;
             }
