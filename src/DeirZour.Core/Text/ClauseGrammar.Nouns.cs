@@ -2,7 +2,7 @@ namespace DeirZour.Text;
 
 internal ref partial struct ClauseGrammar
 {
-    private const int FarthestTollNumber = 14;
+    private const int FarthestTollNumber = 24;
 
     /// <summary>Rule <see cref="GrammarRule.CountedNoun"/>: "21 deaths", "dozens of casualties", "44 bodies".</summary>
     private void CountedNoun(ref NounGroup group)
@@ -33,7 +33,7 @@ internal ref partial struct ClauseGrammar
         for (var k = i + 1; k < _lexemes.Length && k < i + FarthestTollNumber; k++)
         {
             ref readonly var lexeme = ref _lexemes[k];
-            if (lexeme.IsMark(';') || lexeme.IsMark('.') || lexeme.Is(WordClass.Who | WordClass.Modal))
+            if (lexeme.IsMark(';') || lexeme.IsMark('.') || lexeme.Is(WordClass.Modal))
             {
                 return false;
             }

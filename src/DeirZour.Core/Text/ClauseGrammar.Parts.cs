@@ -113,6 +113,11 @@ internal ref partial struct ClauseGrammar
     private bool TryOfOutcome(int index, ref int end)
     {
         var i = _groups[index].End;
+        if (i < _lexemes.Length && _lexemes[i].Is(WordClass.Including) && IsOfThem(i) && _groups[index].Head == HeadKind.Elided)
+        {
+            return TryOfThem(index, i, ref end);
+        }
+
         if (i + 1 >= _lexemes.Length || !_lexemes[i].Is(WordClass.Of) || !_lexemes[i + 1].Is(WordClass.OutcomeNoun))
         {
             return false;
@@ -130,6 +135,51 @@ internal ref partial struct ClauseGrammar
         }
 
         end = i + 2;
+        _waiting = _groupCount;
+        return true;
+    }
+
+    private readonly bool IsOfThem(int at) => Same(at, "of them"u8) || Same(at, "of whom"u8) || Same(at, "of which"u8);
+
+    /// <summary>"10 people, two of them children": a part of the whole before it.</summary>
+    private bool TryOfThem(int index, int at, ref int end)
+    {
+        ref var part = ref _groups[index];
+        if (NounGroupParser.TryParseBare(_lexemes, at + 1, out var people))
+        {
+            part.Head = HeadKind.People;
+            part.HeadAt = people.HeadAt;
+            part.Group = people.Group;
+            part.End = people.End;
+            end = people.End;
+        }
+        else
+        {
+            end = at + 1;
+        }
+
+        for (var g = index - 1; g >= _waiting; g--)
+        {
+            if (_groups[g].Parent < 0 && _groups[g].IsPeople)
+            {
+                part.Parent = g;
+                return true;
+            }
+        }
+
+        var whole = LastWholeClaim();
+        if (whole < 0)
+        {
+            return false;
+        }
+
+        if (end == at + 1 && !Same(at, "of them"u8))
+        {
+            // "some of whom were wounded": its own verb says what happened.
+            return true;
+        }
+
+        MakePart(index, whole);
         _waiting = _groupCount;
         return true;
     }

@@ -33,7 +33,18 @@ internal ref partial struct ClauseGrammar
             return SkipObjects(i + 1);
         }
 
+        if (entry.Form == VerbForm.Past && !passive && i > 0 && i + 1 < _lexemes.Length && _lexemes[i + 1].Is(WordClass.People)
+            && _lexemes[i - 1].Is(WordClass.Including | WordClass.Prep | WordClass.Of | WordClass.The | WordClass.Article | WordClass.Number) && !_lexemes[i - 1].Is(WordClass.Who))
+        {
+            return i + 1;
+        }
+
         var reduced = entry.Form == VerbForm.Past && (_before & (WordClass.Aux | WordClass.Have)) == 0 && !suffers;
+        if (reduced && _clearedPassive && !HasWaiting() && i > 0 && _lexemes[i - 1].Is(WordClass.And) && EndsClause(i + 1))
+        {
+            passive = true;
+        }
+
         if (passive || suffers || (reduced && HasWaiting() && EndsClause(i + 1)))
         {
             _lastVerbPassive = true;
@@ -200,7 +211,7 @@ internal ref partial struct ClauseGrammar
     /// <summary>"was killed along with three men": people named behind the verb of their fate.</summary>
     private int Beside(int at, Outcome outcome, int verb)
     {
-        if (at >= _lexemes.Length || !_lexemes[at].Is(WordClass.And) || _lexemes[at].End - _lexemes[at].Start <= "also".Length)
+        if (!IsBeside(at))
         {
             return at;
         }
@@ -218,6 +229,10 @@ internal ref partial struct ClauseGrammar
         _waiting = _groupCount;
         return end > at + 1 ? end : at;
     }
+
+    private readonly bool IsBeside(int at) =>
+        at + 1 < _lexemes.Length && ((_lexemes[at].Is(WordClass.And) && _lexemes[at].End - _lexemes[at].Start > "besides".Length)
+            || (Same(at, "with"u8) && _lexemes[at + 1].Is(WordClass.The) && IsPossessive(at + 1)));
 
     private readonly bool HasPeople(int from, int to)
     {
@@ -247,7 +262,7 @@ internal ref partial struct ClauseGrammar
         }
         else
         {
-            while (end > 0 && _lexemes[end - 1].Is(WordClass.Aux | WordClass.Have | WordClass.Adverb | WordClass.Not | WordClass.Become))
+            while (end > 0 && _lexemes[end - 1].Is(WordClass.Aux | WordClass.Have | WordClass.Adverb | WordClass.Not | WordClass.Become | WordClass.Daytime | WordClass.Weekday))
             {
                 end--;
             }
@@ -311,7 +326,7 @@ internal ref partial struct ClauseGrammar
         {
             if (_groups[g].IsPeople && _groups[g].Parent < 0)
             {
-                MakeClaim(g, _groups[g].Outcome ?? outcome, GrammarRule.DirectObject, verb);
+                MakeClaim(g, g > first ? _groups[g].Outcome ?? outcome : outcome, GrammarRule.DirectObject, verb);
             }
         }
 
@@ -397,7 +412,7 @@ internal ref partial struct ClauseGrammar
                 }
 
                 AddGroup(group);
-                i = SkipApposition(SkipAttachment(group.End));
+                i = SkipAppositions(SkipAttachment(group.End));
                 first = false;
                 continue;
             }
@@ -414,7 +429,12 @@ internal ref partial struct ClauseGrammar
                 _ = TryOfOutcome(index, ref i);
             }
 
-            i = SkipAttachment(group.End);
+            i = SkipAttachment(Math.Max(i, group.End));
+            if (group.IsArticle)
+            {
+                i = SkipAppositions(i);
+            }
+
             first = false;
         }
 
@@ -429,7 +449,7 @@ internal ref partial struct ClauseGrammar
             return false;
         }
 
-        if (IsGroupStart(at) && NounGroupParser.TryParse(_lexemes, _text, at, out group) && group.Head != HeadKind.Outcome)
+        if (IsGroupStart(at) && NounGroupParser.TryParse(_lexemes, _text, at, out group, isObject: first) && group.Head != HeadKind.Outcome)
         {
             return first || group.Head == HeadKind.People || (group.Head == HeadKind.Elided && group.IsFurther);
         }
@@ -481,6 +501,12 @@ internal ref partial struct ClauseGrammar
     {
         group = default;
         var i = at;
+        if (first && i < _lexemes.Length && (Same(i, "him"u8) || (Same(i, "her"u8) && EndsClause(i + 1))))
+        {
+            group = new NounGroup { First = at, End = at + 1, CountStart = _lexemes[at].Start, CountEnd = _lexemes[at].Start, Min = 1, Max = 1, Qualifier = CountQualifier.Exact, Head = HeadKind.People, HeadAt = at, IsNamed = true, Parent = -1, Claim = -1 };
+            return true;
+        }
+
         var opens = i < _lexemes.Length && _lexemes[i].Is(WordClass.The);
         var byAnd = first || (joint < _lexemes.Length && (_lexemes[joint].Is(WordClass.And) || (joint + 1 < _lexemes.Length && _lexemes[joint + 1].Is(WordClass.And))));
         if (!byAnd && !opens)
@@ -503,6 +529,11 @@ internal ref partial struct ClauseGrammar
                 | WordClass.Who | WordClass.But | WordClass.Weekday | WordClass.Month | WordClass.Daytime | WordClass.Including | WordClass.To | WordClass.Pronoun) && !lexeme.IsCapital))
             {
                 break;
+            }
+
+            if (lexeme.Is(WordClass.Number) && i + 1 < _lexemes.Length && _lexemes[i + 1].Joined)
+            {
+                continue;
             }
 
             if (i > at && lexeme.Is(WordClass.The | WordClass.Article | WordClass.Number | WordClass.Vague | WordClass.Weekday | WordClass.Month))
@@ -552,17 +583,32 @@ internal ref partial struct ClauseGrammar
         return true;
     }
 
-    /// <summary>", Zra Khan," behind "the tribal leader": a second name of the same person.</summary>
-    private readonly int SkipApposition(int at)
+    /// <summary>", Zra Khan, the deputy chief," behind "the tribal leader": other names of the same person.</summary>
+    private readonly int SkipAppositions(int at)
     {
-        if (at + 1 >= _lexemes.Length || !_lexemes[at].IsMark(',') || _lexemes[at + 1].Is(WordClass.The | WordClass.CountStart | WordClass.And) || _lexemes[at + 1].Kind != LexemeKind.Word)
+        var i = at;
+        for (var names = 0; names < 3 && i + 1 < _lexemes.Length && _lexemes[i].IsMark(','); names++)
         {
-            return at;
+            ref readonly var opens = ref _lexemes[i + 1];
+            if (opens.Kind != LexemeKind.Word || opens.Is(WordClass.And | WordClass.Or | WordClass.But | WordClass.Prep | WordClass.Number | WordClass.Vague | WordClass.Modifier | WordClass.Aux | WordClass.Outcome)
+                || (opens.Is(WordClass.The) && IsPossessive(i + 1)))
+            {
+                break;
+            }
+
+            var end = SkipAttachment(i + 1);
+            if ((!opens.IsCapital && !opens.Is(WordClass.Article | WordClass.The)) || (end < _lexemes.Length && _lexemes[end].Is(WordClass.And)))
+            {
+                break;
+            }
+
+            i = end;
         }
 
-        var end = SkipAttachment(at + 1);
-        return end;
+        return i;
     }
+
+    private readonly bool IsPossessive(int at) => Same(at, "his"u8) || Same(at, "her"u8) || Same(at, "their"u8);
 
     /// <summary>What hangs on an object: "of the rebel group", "from X". Ends before a comma, "and", or a verb.</summary>
     private readonly int SkipAttachment(int at)

@@ -8,6 +8,7 @@ namespace DeirZour.Text;
 internal ref partial struct ClauseGrammar
 {
     private const int MaxGroups = 48;
+    private const int LongestInsertion = 40;
     private readonly ReadOnlySpan<Lexeme> _lexemes;
     private readonly ReadOnlySpan<byte> _text;
     private readonly Span<NounGroup> _groups;
@@ -29,6 +30,9 @@ internal ref partial struct ClauseGrammar
     private int _lastVerbAt;
     private bool _lastVerbPassive;
     private int _lastVerbFirstClaim;
+
+    /// <summary>The verb that took the last subjects away was passive: "were attacked and killed".</summary>
+    private bool _clearedPassive;
 
     public ClauseGrammar(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<byte> text, Span<NounGroup> groups, ref ClaimBuffer claims)
     {
@@ -116,6 +120,17 @@ internal ref partial struct ClauseGrammar
 
     private int Punctuation(int i)
     {
+        if (_lexemes[i].IsMark('['))
+        {
+            for (var k = i + 1; k < _lexemes.Length && k < i + LongestInsertion; k++)
+            {
+                if (_lexemes[k].IsMark(']'))
+                {
+                    return k + 1;
+                }
+            }
+        }
+
         if (_lexemes[i].IsMark(';') || _lexemes[i].IsMark('!') || _lexemes[i].IsMark('?'))
         {
             Clear();
@@ -193,6 +208,7 @@ internal ref partial struct ClauseGrammar
         _waiting = _groupCount;
         _before = 0;
         _inRelative = false;
+        _clearedPassive = false;
     }
 
     /// <summary>Whether a preposition stands before: "by two gunmen", "with 40 passengers". Skips adverbs and marks.</summary>
@@ -284,6 +300,12 @@ internal ref partial struct ClauseGrammar
             return;
         }
 
+        if (_lastVerbPassive && _lastVerbAt >= 0 && i - _lastVerbAt < 25 && !HasWaiting() && IsBeside(i))
+        {
+            Beside(i, _claims.Count > _firstClaim ? _claims[_claims.Count - 1].Outcome : Outcome.Killed, _verbs);
+            return;
+        }
+
         if (lexeme.Is(WordClass.And))
         {
             _before &= WordClass.Modal | WordClass.To | WordClass.Attempt;
@@ -306,7 +328,9 @@ internal ref partial struct ClauseGrammar
             return;
         }
 
+        var passive = (_before & WordClass.Aux) != 0;
         Clear();
+        _clearedPassive = passive;
         _lastVerbAt = -10;
     }
 
@@ -328,6 +352,12 @@ internal ref partial struct ClauseGrammar
         if (word.EndsWith("ing"u8))
         {
             return (_before & WordClass.Aux) != 0;
+        }
+
+        // "given", "taken", "seen" are no past tenses.
+        if (word[^1] == 'n' && word.Length > 3 && (_before & (WordClass.Aux | WordClass.Have)) == 0 && !Same(i, "began"u8) && !Same(i, "open"u8))
+        {
+            return false;
         }
 
         if (lexeme.Is(WordClass.Thing) && (_before & (WordClass.Aux | WordClass.Have | WordClass.Modal | WordClass.To)) == 0

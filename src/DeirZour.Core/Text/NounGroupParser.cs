@@ -7,7 +7,7 @@ internal static class NounGroupParser
 
     /// <summary>Parses a counted noun group.</summary>
     /// <returns>Whether one starts here; <see cref="NounGroup.End"/> tells where it ends.</returns>
-    public static bool TryParse(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<byte> text, int at, out NounGroup group)
+    public static bool TryParse(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<byte> text, int at, out NounGroup group, bool isObject = false)
     {
         group = new NounGroup { First = at, HeadAt = -1, Parent = -1, Claim = -1 };
         if (at >= lexemes.Length || lexemes[at].Joined)
@@ -33,7 +33,32 @@ internal static class NounGroupParser
         }
 
         ParseHead(lexemes, i, ref group);
-        return Accept(lexemes, text, ref group);
+        if (group.Head == HeadKind.Elided && !group.IsArticle)
+        {
+            TakeOfPeople(lexemes, ref group);
+        }
+
+        return Accept(lexemes, text, ref group, isObject);
+    }
+
+    /// <summary>"three of their tribesmen", "some of the villagers": the people stand behind "of".</summary>
+    private static void TakeOfPeople(ReadOnlySpan<Lexeme> lexemes, ref NounGroup group)
+    {
+        var i = group.End;
+        if (i + 2 >= lexemes.Length || !lexemes[i].Is(WordClass.Of) || !lexemes[i + 1].Is(WordClass.The))
+        {
+            return;
+        }
+
+        var people = new NounGroup { HeadAt = -1 };
+        ParseHead(lexemes, i + 2, ref people);
+        if (people.Head == HeadKind.People && people.Outcome is null)
+        {
+            group.Head = HeadKind.People;
+            group.HeadAt = people.HeadAt;
+            group.Group = people.Group;
+            group.End = people.End;
+        }
     }
 
     /// <summary>Parses people without a count word: "civilians", "women and children", "the wounded".</summary>
@@ -119,6 +144,11 @@ internal static class NounGroupParser
 
             if (group.HeadAt >= 0 && group.Head == HeadKind.People)
             {
+                if (group.HeadAt == i - 1 && !Lexicon.Default.Entries[lexemes[i - 1].Entry].Plural && LeadsToPeople(lexemes, i, 3))
+                {
+                    continue;
+                }
+
                 break;
             }
 
@@ -167,12 +197,53 @@ internal static class NounGroupParser
             unknownAt = i;
         }
 
+        if (group.Head == HeadKind.People && i < lexemes.Length && group.Group is VictimGroup.Woman or VictimGroup.Child)
+        {
+            TakeWomenAndChildren(lexemes, ref i, ref group);
+        }
+
         group.End = i;
+        if (group.Head == HeadKind.People && group.Group == VictimGroup.Unspecified)
+        {
+            TakeGroupOfMembers(lexemes, ref group);
+        }
+
         if (group.HeadAt < 0 && unknownAt >= 0)
         {
             group.Head = HeadKind.Unknown;
             group.HeadAt = unknownAt;
             group.End = unknownAt + 1;
+        }
+    }
+
+    /// <summary>"13 women and children": civilians.</summary>
+    private static void TakeWomenAndChildren(ReadOnlySpan<Lexeme> lexemes, ref int at, ref NounGroup group)
+    {
+        if (at + 1 < lexemes.Length && lexemes[at].Is(WordClass.And) && lexemes[at + 1].Is(WordClass.People)
+            && Lexicon.Default.Entries[lexemes[at + 1].Entry].Group is VictimGroup.Woman or VictimGroup.Child && Lexicon.Default.Entries[lexemes[at + 1].Entry].Plural)
+        {
+            group.Group = VictimGroup.Civilian;
+            group.HeadAt = at + 1;
+            at += 2;
+        }
+    }
+
+    /// <summary>"14 members of the rebel group": the class stands behind "of".</summary>
+    private static void TakeGroupOfMembers(ReadOnlySpan<Lexeme> lexemes, ref NounGroup group)
+    {
+        if (group.End >= lexemes.Length || !lexemes[group.End].Is(WordClass.Of))
+        {
+            return;
+        }
+
+        for (var i = group.End + 1; i < lexemes.Length && i < group.End + LongestModifiers + 2 && lexemes[i].Kind == LexemeKind.Word
+            && !lexemes[i].Is(WordClass.Outcome | WordClass.Aux | WordClass.Have | WordClass.And | WordClass.Prep | WordClass.Cue | WordClass.Who); i++)
+        {
+            if (lexemes[i].Is(WordClass.People) && Lexicon.Default.Entries[lexemes[i].Entry].Group is var found && found != VictimGroup.Unspecified)
+            {
+                group.Group = found;
+                return;
+            }
         }
     }
 
@@ -216,7 +287,7 @@ internal static class NounGroupParser
     }
 
     /// <summary>Drops what looks like a count of people and is none: years, ages, ordinals, page furniture.</summary>
-    private static bool Accept(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<byte> text, ref NounGroup group)
+    private static bool Accept(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<byte> text, ref NounGroup group, bool isObject)
     {
         var after = AfterCount(lexemes, group);
         if (after + 1 < lexemes.Length && lexemes[after].Is(WordClass.Thing) && IsWord(text, lexemes[after + 1], "old"u8))
@@ -231,7 +302,9 @@ internal static class NounGroupParser
 
         if (group.IsArticle)
         {
-            return group.Head == HeadKind.People && !Lexicon.Default.Entries[lexemes[group.HeadAt].Entry].Plural;
+            return group.Head == HeadKind.People
+                ? !Lexicon.Default.Entries[lexemes[group.HeadAt].Entry].Plural
+                : isObject && group.Head == HeadKind.Unknown && !(lexemes[group.HeadAt].IsCapital && group.HeadAt == group.First + 1);
         }
 
         var numeral = lexemes[group.First];

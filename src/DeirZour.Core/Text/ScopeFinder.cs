@@ -7,7 +7,7 @@ internal static class ScopeFinder
     {
         var from = FirstLexeme(lexemes, claim.CountStart);
         var sentence = text[claim.SentenceStart..claim.SentenceEnd];
-        if (HasCumulative(text, lexemes, from))
+        if (HasCumulative(text, lexemes, from) || (claim.IsToll && HasWar(text, lexemes)))
         {
             return Scope.Cumulative;
         }
@@ -50,6 +50,19 @@ internal static class ScopeFinder
             }
 
             if (Is(text, lexemes[i], "far"u8) && i > 0 && Is(text, lexemes[i - 1], "so"u8) && i + 1 < lexemes.Length && Is(text, lexemes[i + 1], "this"u8))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasWar(ReadOnlySpan<byte> text, ReadOnlySpan<Lexeme> lexemes)
+    {
+        foreach (var lexeme in lexemes)
+        {
+            if (Is(text, lexeme, "conflict"u8) || Is(text, lexeme, "war"u8) || Is(text, lexeme, "uprising"u8))
             {
                 return true;
             }

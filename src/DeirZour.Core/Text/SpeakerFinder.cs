@@ -121,13 +121,32 @@ internal ref partial struct SpeakerFinder
                 cue.IsBefore = true;
                 cues[count++] = cue;
             }
-            else if (_lexemes[i].Is(WordClass.Cue) && IsReporting(i) && TryCue(i, out cue))
+            else if (_lexemes[i].Is(WordClass.Cue) && Equals(i, "quoted"u8) && TryQuotedSource(i, out cue))
+            {
+                cues[count++] = cue;
+                i += 2;
+            }
+            else if (_lexemes[i].Is(WordClass.Cue) && IsReporting(i) && !Equals(i, "saying"u8) && TryCue(i, out cue))
             {
                 cues[count++] = cue;
             }
         }
 
         return count;
+    }
+
+    /// <summary>"The agency quoted a source in the city as saying that …": the source speaks.</summary>
+    private readonly bool TryQuotedSource(int verb, out Cue cue)
+    {
+        if (!TryNameBehind(verb + 1, out cue))
+        {
+            return false;
+        }
+
+        cue.Start = _lexemes[verb].Start;
+        cue.End = _lexemes[verb].End;
+        cue.Opens = true;
+        return true;
     }
 
     private readonly bool TryCue(int verb, out Cue cue)
@@ -218,7 +237,30 @@ internal ref partial struct SpeakerFinder
         }
 
         first = NameStart(end);
+        if (first > 0 && first < end && _lexemes[first].Is(WordClass.Article) && OpensWithName(first))
+        {
+            end = first;
+            first = 0;
+        }
+
         return first < end && CanSpeak(first, end) && !(first > 0 && _lexemes[first - 1].Is(WordClass.Prep) && !_lexemes[first].IsCapital);
+    }
+
+    /// <summary>"The Center for Research a nongovernmental organization has put": a name from the start of the sentence up to its apposition.</summary>
+    private readonly bool OpensWithName(int end)
+    {
+        var names = 0;
+        for (var i = 0; i < end; i++)
+        {
+            if (_lexemes[i].Kind != LexemeKind.Word || !(_lexemes[i].IsCapital || _lexemes[i].Is(WordClass.Of | WordClass.The) || IsNamePreposition(i)))
+            {
+                return false;
+            }
+
+            names += _lexemes[i].IsCapital ? 1 : 0;
+        }
+
+        return names > 1;
     }
 
     /// <summary>"an activist who spoke by telephone said": the name ends before "who".</summary>
@@ -316,7 +358,7 @@ internal ref partial struct SpeakerFinder
             if (lexeme.Is(WordClass.Article | WordClass.The) || lexeme.Is(WordClass.Another))
             {
                 i--;
-                if (i > 0 && _lexemes[i - 1].Is(WordClass.Of | WordClass.Prep) && IsNamePreposition(i - 1))
+                if (i > 0 && (_lexemes[i - 1].Is(WordClass.Of) || IsNamePreposition(i - 1)))
                 {
                     continue;
                 }
@@ -393,12 +435,13 @@ internal ref partial struct SpeakerFinder
             i++;
         }
 
-        var first = i > at && _lexemes[at].Is(WordClass.Article) ? at : i;
+        var first = at;
+        var nameAt = i;
         while (i < _lexemes.Length && i - at < LongestName)
         {
             ref readonly var lexeme = ref _lexemes[i];
             var continues = lexeme.Kind == LexemeKind.Word
-                ? (IsNameWord(i) && !lexeme.Is(WordClass.Number)) || lexeme.Is(WordClass.Of | WordClass.The | WordClass.Article | WordClass.And) || IsNamePreposition(i)
+                ? !lexeme.Is(WordClass.Who) && ((IsNameWord(i) && !lexeme.Is(WordClass.Number)) || lexeme.Is(WordClass.Of | WordClass.The | WordClass.Article | WordClass.And)) || IsNamePreposition(i)
                 : lexeme.IsMark('\'') || (lexeme.IsMark('(') && i + 2 < _lexemes.Length && _lexemes[i + 2].IsMark(')')) || (lexeme.IsMark(')') && _lexemes[i - 1].IsCapital)
                     || (lexeme.Kind == LexemeKind.Number && i > at && _lexemes[i - 1].IsCapital);
             if (!continues)
@@ -414,7 +457,7 @@ internal ref partial struct SpeakerFinder
             i--;
         }
 
-        if (i <= first || !CanSpeak(first, i))
+        if (i <= nameAt || !CanSpeak(first, i))
         {
             return false;
         }
