@@ -36,6 +36,52 @@ internal static class ClaimLinker
         }
     }
 
+    /// <summary>"… killed 73. … killed 50 fighters, as well as 23 soldiers": coordinated counts that add up to an earlier total are its parts.</summary>
+    public static void LinkParts(ref ClaimBuffer claims, int first)
+    {
+        for (var c = first; c < claims.Count; c++)
+        {
+            if (c > first && claims[c].Verb == claims[c - 1].Verb)
+            {
+                continue;
+            }
+
+            long sum = 0;
+            var end = c;
+            var wholes = 0;
+            for (; end < claims.Count && claims[end].Verb == claims[c].Verb && claims[end].Outcome == claims[c].Outcome; end++)
+            {
+                if (claims[end].Parent < 0 && !claims[end].IsBare)
+                {
+                    wholes++;
+                    sum += Math.Min(claims[end].Min ?? 0, int.MaxValue);
+                }
+            }
+
+            if (wholes > 1 && FindTotal(ref claims, c, sum) is var total && total >= 0)
+            {
+                for (var part = c; part < end; part++)
+                {
+                    claims[part].Parent = claims[part].Parent < 0 ? total : claims[part].Parent;
+                }
+            }
+        }
+    }
+
+    private static int FindTotal(ref ClaimBuffer claims, int before, long sum)
+    {
+        for (var c = before - 1; c >= 0 && c >= before - FarthestClaim; c--)
+        {
+            ref readonly var earlier = ref claims[c];
+            if (earlier.Outcome == claims[before].Outcome && earlier.Parent < 0 && !earlier.IsBare && earlier.Min == sum && earlier.Verb != claims[before].Verb)
+            {
+                return earlier.SameAs >= 0 ? earlier.SameAs : c;
+            }
+        }
+
+        return -1;
+    }
+
     private static bool SameScope(in RawClaim left, in RawClaim right) =>
         left.Scope == right.Scope || (left.Scope is Scope.Incident or Scope.Window && right.Scope is Scope.Incident or Scope.Window);
 

@@ -200,6 +200,14 @@ internal ref partial struct ClauseGrammar
             }
         }
 
+        for (var g = from; g < to; g++)
+        {
+            if (_groups[g].Parent >= from && _groups[g].Claim >= 0)
+            {
+                _claims[_groups[g].Claim].Parent = _groups[_groups[g].Parent].Claim;
+            }
+        }
+
         _lastSubject = from;
         _lastSubjectEnd = to;
         _waiting = _groupCount;
@@ -279,7 +287,7 @@ internal ref partial struct ClauseGrammar
         {
             ref readonly var lexeme = ref _lexemes[i];
             if (lexeme.IsMark(';') || lexeme.IsMark('.') || lexeme.Is(WordClass.Outcome | WordClass.But | WordClass.Cue | WordClass.Modal | WordClass.Pronoun | WordClass.Who)
-                || (lexeme.Is(WordClass.Verb) && !lexeme.Is(WordClass.Thing)))
+                || (lexeme.Is(WordClass.Verb) && IsFinite(i)))
             {
                 break;
             }

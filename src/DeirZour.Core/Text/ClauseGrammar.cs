@@ -26,6 +26,9 @@ internal ref partial struct ClauseGrammar
     /// <summary>Auxiliaries and the like since the last noun group.</summary>
     private WordClass _before;
     private bool _inRelative;
+
+    /// <summary>The first group before "were among", or -1.</summary>
+    private int _among;
     private int _verbs;
     private int _lastVerbAt;
     private bool _lastVerbPassive;
@@ -42,6 +45,7 @@ internal ref partial struct ClauseGrammar
         _claims = ref claims;
         _firstClaim = claims.Count;
         _lastVerbAt = -10;
+        _among = -1;
         _lastVerbFirstClaim = claims.Count;
     }
 
@@ -173,13 +177,34 @@ internal ref partial struct ClauseGrammar
             return end;
         }
 
-        if (governed)
+        if (_among >= 0 && !group.IsBare)
+        {
+            for (var g = _among; g < index; g++)
+            {
+                _groups[g].Parent = _groups[g].Parent < 0 ? index : _groups[g].Parent;
+            }
+        }
+        else if (governed || IsPredicate(at))
         {
             Drop(index);
         }
 
+        _among = -1;
+
         _before = 0;
         return end;
+    }
+
+    /// <summary>"who was a key member": a noun behind "be" is no subject; behind "there were" it is.</summary>
+    private readonly bool IsPredicate(int at)
+    {
+        var i = at - 1;
+        while (i > 0 && _lexemes[i].Is(WordClass.Adverb))
+        {
+            i--;
+        }
+
+        return i > 0 && _lexemes[i].Is(WordClass.Aux) && !Same(i - 1, "there"u8) && _groupCount - 1 > _waiting;
     }
 
     private int AddGroup(in NounGroup group)
@@ -281,6 +306,12 @@ internal ref partial struct ClauseGrammar
             return;
         }
 
+        if (lexeme.Is(WordClass.Among) && (_before & WordClass.Aux) != 0 && HasWaiting())
+        {
+            _among = _waiting;
+            return;
+        }
+
         const WordClass Context = WordClass.Aux | WordClass.Have | WordClass.Modal | WordClass.Not | WordClass.To | WordClass.Attempt | WordClass.Left | WordClass.Become;
         if (lexeme.Is(Context))
         {
@@ -367,7 +398,7 @@ internal ref partial struct ClauseGrammar
         }
 
         // "six people suspected of", "two men accused of": participles behind their noun.
-        return !((_before & (WordClass.Aux | WordClass.Have)) == 0 && i + 1 < _lexemes.Length && _lexemes[i + 1].Is(WordClass.Of)
+        return !((_before & (WordClass.Aux | WordClass.Have)) == 0 && i + 1 < _lexemes.Length && _lexemes[i + 1].Is(WordClass.Of | WordClass.To) && !Same(i, "tried"u8)
             && i > 0 && _lexemes[i - 1].Is(WordClass.People));
     }
 

@@ -84,7 +84,6 @@ internal static class CountParser
 
         if (i == at + 1 && lexemes[at].Is(WordClass.Another))
         {
-            group.IsArticle = true;
             SetBounds(ref group, CountQualifier.Exact, 1, 1);
             group.CountEnd = lexemes[at].End;
             return i;

@@ -136,11 +136,40 @@ internal ref struct Lexer(ReadOnlySpan<byte> text, Lexicon lexicon)
         _position = lexeme.End;
         if (entry != 0)
         {
+            if (IsAcronym(lexeme, _lexicon.Entries[entry].Classes))
+            {
+                return;
+            }
+
             lexeme.Entry = (ushort)entry;
             ref readonly var found = ref _lexicon.Entries[entry];
             lexeme.Classes = found.Classes;
             lexeme.Value = found.Number;
         }
+    }
+
+    /// <summary>"IS", "US", "WHO" amid small letters are names, not "is", "us", "who".</summary>
+    private readonly bool IsAcronym(in Lexeme word, WordClass classes)
+    {
+        const WordClass Function = WordClass.Aux | WordClass.Pronoun | WordClass.Who | WordClass.Prep | WordClass.To | WordClass.Modal | WordClass.Have | WordClass.Article | WordClass.And | WordClass.Or | WordClass.No | WordClass.Modifier;
+        if (!word.IsAllCapitals || word.End - word.Start > 4 || (classes & Function) == 0)
+        {
+            return false;
+        }
+
+        var at = word.Start - 1;
+        while (at >= 0 && !CharClass.IsLetter(_text[at]))
+        {
+            at--;
+        }
+
+        var next = word.End;
+        while (next < _text.Length && !CharClass.IsLetter(_text[next]))
+        {
+            next++;
+        }
+
+        return (at >= 0 && CharClass.IsLower(_text[at])) || (next + 1 < _text.Length && CharClass.IsLower(_text[next + 1]));
     }
 
     /// <summary>Letters, with inner apostrophes (n't) but without a possessive ending.</summary>

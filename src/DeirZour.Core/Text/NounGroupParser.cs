@@ -142,6 +142,16 @@ internal static class NounGroupParser
                 continue;
             }
 
+            if (group.HeadAt >= 0 && group.Head == HeadKind.People && lexeme.Is(WordClass.OutcomeNoun) && group.HeadAt == i - 1 && !lexeme.Is(WordClass.OutcomeVerb))
+            {
+                // "civilian deaths", "Syrian casualties".
+                group.Head = HeadKind.Outcome;
+                group.HeadAt = i;
+                group.Outcome = Lexicon.Default.Entries[lexeme.Entry].Outcome;
+                i++;
+                break;
+            }
+
             if (group.HeadAt >= 0 && group.Head == HeadKind.People)
             {
                 if (group.HeadAt == i - 1 && !Lexicon.Default.Entries[lexemes[i - 1].Entry].Plural && LeadsToPeople(lexemes, i, 3))

@@ -29,6 +29,7 @@ internal static class SentenceScanner
             }
 
             new SpeakerFinder(text, sentence).Resolve(ref claims, first, ref memory);
+            ClaimLinker.LinkParts(ref claims, first);
             for (var c = first; c < claims.Count; c++)
             {
                 ClaimLinker.Link(ref claims, c);

@@ -88,8 +88,7 @@ internal struct SpeakerMemory
 
         if (at >= 0)
         {
-            // A person of the organisation speaks: keep the whole name.
-            return at + known.Name.Length < name.Length || at > 40 ? (start, end) : (start + at, start + at + known.Name.Length);
+            return (start + at, start + at + known.Name.Length);
         }
 
         var from = Math.Max(0, start - FarthestName);
