@@ -210,7 +210,31 @@ internal ref partial struct ClauseGrammar
             Rule = group.Parent >= 0 ? GrammarRule.Part : rule,
         });
         group.Claim = claim;
+        if (claim > _firstClaim)
+        {
+            _claims[claim].IsSubordinate = IsSubordinate(_claims[claim - 1].CountEnd, group.CountStart);
+        }
+
         return claim;
+    }
+
+    /// <summary>Whether a clause about something else opens between two counts: "a conflict that has left 66 dead", "after two people were killed".</summary>
+    private readonly bool IsSubordinate(int from, int to)
+    {
+        foreach (ref readonly var lexeme in _lexemes)
+        {
+            if (lexeme.Start >= to)
+            {
+                break;
+            }
+
+            if (lexeme.Start >= from && lexeme.Kind == LexemeKind.Word && lexeme.Is(WordClass.Subordinator))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>An elided noun takes the class of the people counted before it in the sentence: "62 soldiers and wounded more than 100".</summary>

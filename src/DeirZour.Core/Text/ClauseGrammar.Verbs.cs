@@ -200,6 +200,14 @@ internal ref partial struct ClauseGrammar
             }
         }
 
+        if (Lexicon.Default.Entries[_lexemes[i].Entry].SelfInflicted)
+        {
+            for (var c = _lastVerbFirstClaim; c < _claims.Count; c++)
+            {
+                _claims[c].IsSelfInflicted = true;
+            }
+        }
+
         for (var g = from; g < to; g++)
         {
             if (_groups[g].Parent >= from && _groups[g].Claim >= 0)
@@ -275,13 +283,27 @@ internal ref partial struct ClauseGrammar
                 end--;
             }
 
-            if (end == verbAt || end == 0 || !(Same(end, "was"u8) || Same(end, "has"u8) || Same(end, "is"u8) || Same(end, "had"u8) || Same(end, "who"u8)))
+            if (end == verbAt || end == 0)
             {
                 return;
             }
         }
 
+        var isOne = beside || Same(end, "was"u8) || Same(end, "has"u8) || Same(end, "is"u8) || Same(end, "had"u8);
+        var persons = CountNamed(end, isOne, out var first);
+        for (var p = 0; p < persons && _groupCount < MaxGroups; p++)
+        {
+            var index = AddGroup(new NounGroup { First = first, End = end, CountStart = _lexemes[first].Start, CountEnd = _lexemes[first].Start, Min = 1, Max = 1, Qualifier = CountQualifier.Exact, Head = HeadKind.People, HeadAt = end - 1, IsNamed = true, Parent = -1, Claim = -1 });
+            MakeClaim(index, outcome, GrammarRule.Subject, verb);
+        }
+    }
+
+    /// <summary>How many persons a subject without a count names: one for a singular verb, one each side of "and" for a plural one.</summary>
+    private readonly int CountNamed(int end, bool isOne, out int first)
+    {
+        var persons = 0;
         var isPerson = false;
+        var isNamed = false;
         var i = end - 1;
         for (; i >= 0 && end - i < 30; i--)
         {
@@ -292,19 +314,27 @@ internal ref partial struct ClauseGrammar
                 break;
             }
 
-            if (i == end - 1 && lexeme.Is(WordClass.Thing) && !lexeme.IsCapital)
+            if (lexeme.Is(WordClass.And) && !isOne)
             {
-                return;
+                persons += isPerson || isNamed ? 1 : 0;
+                isPerson = isNamed = false;
+                continue;
             }
 
-            isPerson |= lexeme.Is(WordClass.People) || (lexeme.IsCapital && i > 0 && lexeme.Classes == 0);
+            if (lexeme.Is(WordClass.Thing) && i == end - 1 && !lexeme.IsCapital)
+            {
+                isNamed = false;
+            }
+            else
+            {
+                isPerson |= lexeme.Is(WordClass.People) && !Lexicon.Default.Entries[lexeme.Entry].Plural;
+                isNamed |= lexeme.IsCapital && i > 0 && lexeme.Classes == 0 && !(i + 1 == end && _lexemes[i].IsAllCapitals);
+            }
         }
 
-        if (isPerson && i < end - 1 && _groupCount < MaxGroups)
-        {
-            var index = AddGroup(new NounGroup { First = i + 1, End = end, CountStart = _lexemes[i + 1].Start, CountEnd = _lexemes[i + 1].Start, Min = 1, Max = 1, Qualifier = CountQualifier.Exact, Head = HeadKind.People, HeadAt = end - 1, IsNamed = true, Parent = -1, Claim = -1 });
-            MakeClaim(index, outcome, GrammarRule.Subject, verb);
-        }
+        first = i + 1;
+        persons += (isPerson || isNamed) && i < end - 1 ? 1 : 0;
+        return isOne ? Math.Min(persons, 1) : persons > 1 ? persons : 0;
     }
 
     /// <summary>A group whose noun is unknown must be plural, or the verb must be finite, to count as people.</summary>
@@ -332,7 +362,7 @@ internal ref partial struct ClauseGrammar
         var verb = NewVerb(i);
         for (var g = first; g < _groupCount; g++)
         {
-            if (_groups[g].IsPeople && _groups[g].Parent < 0)
+            if (_groups[g].IsPeople && _groups[g].Parent < 0 && _groups[g].Claim < 0)
             {
                 MakeClaim(g, g > first ? _groups[g].Outcome ?? outcome : outcome, GrammarRule.DirectObject, verb);
             }
@@ -524,6 +554,7 @@ internal ref partial struct ClauseGrammar
 
         var head = -1;
         var isThing = false;
+        var isPlural = false;
         for (; i < _lexemes.Length && i - at < LongestAttachment; i++)
         {
             ref readonly var lexeme = ref _lexemes[i];
@@ -551,11 +582,7 @@ internal ref partial struct ClauseGrammar
 
             if (lexeme.Is(WordClass.People))
             {
-                if (Lexicon.Default.Entries[lexeme.Entry].Plural)
-                {
-                    return false;
-                }
-
+                isPlural = Lexicon.Default.Entries[lexeme.Entry].Plural;
                 (head, isThing) = (i, false);
             }
             else if (lexeme.IsCapital && !isThing && i > 0)
@@ -568,7 +595,7 @@ internal ref partial struct ClauseGrammar
             }
         }
 
-        if (head < 0 || isThing)
+        if (head < 0 || isThing || isPlural)
         {
             return false;
         }

@@ -245,7 +245,7 @@ internal ref partial struct ClauseGrammar
             i--;
         }
 
-        return i >= 0 && (_lexemes[i].Is(WordClass.Of | WordClass.CueBefore) || (_lexemes[i].Is(WordClass.Prep) && !_lexemes[i].Is(WordClass.And) && !IsSubjectOpener(i)));
+        return i >= 0 && (_lexemes[i].Is(WordClass.Of | WordClass.CueBefore | WordClass.To) || (_lexemes[i].Is(WordClass.Prep) && !_lexemes[i].Is(WordClass.And) && !IsSubjectOpener(i)));
     }
 
     /// <summary>"when", "because", "where", "after" open a clause whose subject may follow.</summary>
@@ -313,6 +313,18 @@ internal ref partial struct ClauseGrammar
         }
 
         const WordClass Context = WordClass.Aux | WordClass.Have | WordClass.Modal | WordClass.Not | WordClass.To | WordClass.Attempt | WordClass.Left | WordClass.Become;
+        if (lexeme.Is(WordClass.Article | WordClass.The) && !lexeme.Is(WordClass.Who))
+        {
+            _before = 0;
+            return;
+        }
+
+        if (lexeme.Is(WordClass.Have))
+        {
+            // "been reported to have killed": the later auxiliary decides.
+            _before &= ~WordClass.Aux;
+        }
+
         if (lexeme.Is(Context))
         {
             _before |= lexeme.Classes & Context;

@@ -110,6 +110,12 @@ internal static class NounGroupParser
                     continue;
                 }
 
+                if (lexeme.IsMark('(') && unknownAt == i - 1 && unknownAt >= 0 && i + 3 < lexemes.Length && lexemes[i + 2].IsMark(')') && LeadsToPeople(lexemes, i + 3))
+                {
+                    i += 2;
+                    continue;
+                }
+
                 if (lexeme.IsMark('[') && group.HeadAt < 0 && i + 2 < lexemes.Length && lexemes[i + 2].IsMark(']'))
                 {
                     i += 2;
@@ -330,6 +336,12 @@ internal static class NounGroupParser
 
             // "aged 45", "Sept. 19", "24 August", "Deir Ezzor 24": dates, ages and numbers in names.
             if (before.Is(WordClass.Month) || (before.IsMark('.') && group.First > 1 && lexemes[group.First - 2].Is(WordClass.Month)) || IsWord(text, before, "aged"u8) || IsWord(text, before, "age"u8))
+            {
+                return false;
+            }
+
+            if (before.IsMark(',') && group.Head == HeadKind.Elided && numeral.Kind == LexemeKind.Number && group.First > 1 && lexemes[group.First - 2].IsCapital
+                && group.End < lexemes.Length && lexemes[group.End].IsMark(',') && group.Min < 120)
             {
                 return false;
             }

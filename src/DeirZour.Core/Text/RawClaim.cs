@@ -3,6 +3,9 @@ namespace DeirZour.Text;
 /// <summary>A claim as the grammar finds it: offsets into the text, nothing allocated.</summary>
 internal struct RawClaim
 {
+    /// <summary>The index by which the reader delivers it, or -1 when it only counts in tolls.</summary>
+    public int Index;
+
     public int CountStart;
     public int CountEnd;
     public long? Min;
@@ -45,11 +48,21 @@ internal struct RawClaim
     public Voice Voice;
     public int SpeakerStart;
     public int SpeakerEnd;
+    public int RelayStart;
+    public int RelayEnd;
+    public int HedgeStart;
+    public int HedgeEnd;
     public int SentenceStart;
     public int SentenceEnd;
 
     /// <summary>The number of the verb that it was claimed with: claims of one verb are coordinated.</summary>
     public int Verb;
+
+    /// <summary>People who died by their own act: "blew himself up".</summary>
+    public bool IsSelfInflicted;
+
+    /// <summary>In a clause about another event: "a conflict that has left 66 dead".</summary>
+    public bool IsSubordinate;
 
     /// <summary>The rule of the grammar that made it.</summary>
     public GrammarRule Rule;

@@ -3,35 +3,128 @@ namespace DeirZour.Text;
 /// <summary>Adds up what a text says in sum for one outcome.</summary>
 internal static class TollCounter
 {
-#pragma warning disable RS0030, CA2211
-    public static string Mode = Environment.GetEnvironmentVariable("TOLL") ?? "first";
+    public static TextToll? Count(ref ClaimBuffer claims, Outcome outcome) =>
+        Add(ref claims, outcome, allScopes: false) ?? Add(ref claims, outcome, allScopes: true);
 
-    public static long? Best(ReadOnlySpan<byte> text, ref ClaimBuffer claims, Outcome outcome)
+    private static TextToll? Add(ref ClaimBuffer claims, Outcome outcome, bool allScopes)
     {
-        var best = Pass(text, ref claims, outcome, true);
-        return best ?? Pass(text, ref claims, outcome, false);
-    }
-
-    private static long Value(in RawClaim c) => c.Qualifier == CountQualifier.MoreThan ? c.Min!.Value - 1 : c.Min ?? c.Max ?? 0;
-
-    private static bool Subordinate(ReadOnlySpan<byte> between) =>
-        between.IndexOf(" that "u8) >= 0 || between.IndexOf(" which "u8) >= 0 || between.IndexOf(" after "u8) >= 0 || between.IndexOf(" following "u8) >= 0
-        || between.IndexOf(" when "u8) >= 0 || between.IndexOf(" since "u8) >= 0 || between.IndexOf(" days after "u8) >= 0 || between.IndexOf(" protesting "u8) >= 0 || between.IndexOf(" avenge"u8) >= 0;
-
-    private static long? Pass(ReadOnlySpan<byte> text, ref ClaimBuffer claims, Outcome outcome, bool strict)
-    {
-        var sums = new List<(int Sentence, long Sum, bool Toll, int End)>();
+        List<int> included = [];
+        List<(int, TollExclusion)> leftOut = [];
+        var isToll = false;
         for (var c = 0; c < claims.Count; c++)
         {
             ref readonly var claim = ref claims[c];
-            if (claim.Outcome != outcome || claim.Parent >= 0 || claim.IsBare || (strict && claim.Scope is Scope.Cumulative or Scope.Background) || claim.SameAs >= 0 || (claim.Min is null && claim.Max is null)) continue;
-            if (sums.Count > 0 && sums[^1].Sentence == claim.SentenceStart && (claim.IsToll || sums[^1].Toll)) { if (claim.IsToll) sums[^1] = (claim.SentenceStart, Value(claim), true, claim.CountEnd); }
-            else if (sums.Count > 0 && sums[^1].Sentence == claim.SentenceStart) { if (!Subordinate(text[Math.Min(sums[^1].End, claim.CountStart)..claim.CountStart])) sums[^1] = (claim.SentenceStart, sums[^1].Sum + Value(claim), sums[^1].Toll, claim.CountEnd); }
-            else if (sums.Count > 0 && claim.IsFurther) sums[^1] = (sums[^1].Sentence, sums[^1].Sum + Value(claim), sums[^1].Toll, claim.CountEnd);
-            else sums.Add((claim.SentenceStart, Value(claim), claim.IsToll, claim.CountEnd));
+            if (claim.Outcome != outcome)
+            {
+                continue;
+            }
+
+            var reason = Judge(ref claims, c, included, allScopes, isToll);
+            if (reason == TollExclusion.Included)
+            {
+                if (claim.IsToll)
+                {
+                    leftOut.AddRange(included.Select(earlier => (earlier, TollExclusion.Superseded)));
+                    included.Clear();
+                    isToll = true;
+                }
+
+                included.Add(c);
+            }
+            else
+            {
+                leftOut.Add((c, reason));
+            }
         }
 
-        if (sums.Count == 0) return null;
-        return Mode switch { "first" => sums[0].Sum, "last" => sums[^1].Sum, "max" => sums.Max(s => s.Sum), "sum" => sums.Sum(s => s.Sum), "toll" => sums.Any(s => s.Toll) ? sums.Last(s => s.Toll).Sum : sums[0].Sum, _ => 0 };
+        return included.Count == 0 ? null : Sum(ref claims, outcome, included, leftOut);
     }
+
+    private static TollExclusion Judge(ref ClaimBuffer claims, int index, List<int> included, bool allScopes, bool isToll)
+    {
+        ref readonly var claim = ref claims[index];
+        if (claim.Parent >= 0)
+        {
+            return TollExclusion.Part;
+        }
+
+        if (claim.SameAs >= 0)
+        {
+            return TollExclusion.Restatement;
+        }
+
+        if (claim.IsBare || (claim.Min is null && claim.Max is null))
+        {
+            return TollExclusion.NoNumber;
+        }
+
+        if (!allScopes && claim.Scope is Scope.Cumulative or Scope.Background)
+        {
+            return TollExclusion.OtherScope;
+        }
+
+        if (included.Count == 0)
+        {
+            return TollExclusion.Included;
+        }
+
+        ref readonly var last = ref claims[included[^1]];
+        if (claim.IsToll)
+        {
+            return last.IsToll && Value(last) >= Value(claim) ? TollExclusion.LaterSentence : TollExclusion.Included;
+        }
+
+        if (isToll)
+        {
+            return TollExclusion.Superseded;
+        }
+
+        if (claim.SentenceStart == last.SentenceStart)
+        {
+            return claim.IsSelfInflicted ? TollExclusion.Attacker : claim.IsSubordinate ? TollExclusion.OtherScope : TollExclusion.Included;
+        }
+
+        return claim.IsFurther ? TollExclusion.Included : TollExclusion.LaterSentence;
+    }
+
+    private static TextToll Sum(ref ClaimBuffer claims, Outcome outcome, List<int> included, List<(int Claim, TollExclusion Reason)> leftOut)
+    {
+        CountRange? sum = null;
+        long best = 0;
+        var named = 0;
+        List<int> indexes = [];
+        foreach (var c in included)
+        {
+            ref readonly var claim = ref claims[c];
+            if (CountRange.TryCreate(claim.Min, claim.Max, claim.Qualifier, claim.Word, out var count, out _))
+            {
+                sum = sum is null ? count : sum.Value + count;
+                best += Value(claim);
+            }
+
+            if (claim.Index >= 0)
+            {
+                indexes.Add(claim.Index);
+            }
+            else
+            {
+                named++;
+            }
+        }
+
+        List<(int, TollExclusion)> shown = [];
+        foreach (var (c, reason) in leftOut)
+        {
+            if (claims[c].Index >= 0)
+            {
+                shown.Add((claims[c].Index, reason));
+            }
+        }
+
+        return new TextToll { Outcome = outcome, Count = sum ?? CountRange.None, Best = best, Claims = [.. indexes], Named = named, LeftOut = [.. shown] };
+    }
+
+    /// <summary>The exact value or the stated bound: "more than 20" states 20.</summary>
+    private static long Value(in RawClaim claim) =>
+        claim.Qualifier == CountQualifier.MoreThan ? claim.Min!.Value - 1 : claim.Min ?? claim.Max ?? 0;
 }

@@ -111,7 +111,7 @@ internal sealed class Lexicon
                 var word = row[1] switch
                 {
                     "verb" => WordClass.OutcomeVerb,
-                    "suffer" => WordClass.OutcomeSuffer,
+                    "suffer" or "own" => WordClass.OutcomeSuffer,
                     "state" => WordClass.OutcomeState,
                     "noun" => WordClass.OutcomeNoun,
                     "toll" => WordClass.OutcomeToll,
@@ -125,6 +125,7 @@ internal sealed class Lexicon
                     ref var entry = ref Entry(form);
                     entry.Classes |= word;
                     entry.Outcome = outcome;
+                    entry.SelfInflicted |= row[1] == "own";
                     if (isVerb)
                     {
                         entry.Form = (VerbForm)Math.Max((int)entry.Form, Math.Min(index, (int)VerbForm.Past));

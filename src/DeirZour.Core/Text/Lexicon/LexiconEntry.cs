@@ -10,6 +10,7 @@ internal struct LexiconEntry
     public VerbForm Form;
     public bool FewerThan;
     public bool Plural;
+    public bool SelfInflicted;
     public long Number;
     public string? VagueWord;
 }

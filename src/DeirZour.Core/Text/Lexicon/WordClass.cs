@@ -64,6 +64,7 @@ internal enum WordClass : ulong
     Daytime = 1UL << 41,
     Verb = 1UL << 42,
     More = 1UL << 43,
+    Subordinator = 1UL << 44,
 
     Outcome = OutcomeVerb | OutcomeSuffer | OutcomeState | OutcomeNoun | OutcomeToll | OutcomeFate | OutcomeLives,
     CountStart = Modifier | Vague | Number | Article | Another,
