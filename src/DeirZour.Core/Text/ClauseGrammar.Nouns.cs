@@ -51,6 +51,11 @@ internal ref partial struct ClauseGrammar
                     group.Head = HeadKind.Elided;
                 }
 
+                if (group.Qualifier == CountQualifier.Range && Same(k - 1, "from"u8))
+                {
+                    TakeRangeEnd(ref group);
+                }
+
                 var index = AddGroup(group);
                 var claim = MakeClaim(index, Lexicon.Default.Entries[_lexemes[i].Entry].Outcome, GrammarRule.Toll, NewVerb(i));
                 _claims[claim].IsToll = true;
@@ -64,6 +69,21 @@ internal ref partial struct ClauseGrammar
         }
 
         return false;
+    }
+
+    /// <summary>"climbed from 19 to 24" states 24.</summary>
+    private readonly void TakeRangeEnd(ref NounGroup group)
+    {
+        for (var i = group.First; i < group.End; i++)
+        {
+            if (_lexemes[i].Is(WordClass.To) && i + 1 < group.End)
+            {
+                group.CountStart = _lexemes[i + 1].Start;
+                group.Min = group.Max;
+                group.Qualifier = CountQualifier.Exact;
+                return;
+            }
+        }
     }
 
     private readonly bool IsFollowedBy(int at, ReadOnlySpan<byte> word) => at < _lexemes.Length && Same(at, word);

@@ -61,6 +61,57 @@ internal ref partial struct ClauseGrammar
         return !first;
     }
 
+    /// <summary>"The dead included two officers", "among the dead were three women": parts of the toll stated before.</summary>
+    private bool TryVictimsIncluded(int i, out int end)
+    {
+        end = i + 1;
+        var at = i + 1;
+        var among = i > 0 && _lexemes[i - 1].Is(WordClass.Among);
+        while (at < _lexemes.Length && _lexemes[at].Is(WordClass.Adverb | WordClass.Aux) && !IsGroupStart(at) && (among || !_lexemes[at].Is(WordClass.Aux)))
+        {
+            at++;
+        }
+
+        if (!among)
+        {
+            if (at >= _lexemes.Length || !_lexemes[at].Is(WordClass.Including) || IsOfThem(at))
+            {
+                return false;
+            }
+
+            at++;
+        }
+
+        var first = _groupCount;
+        var last = CollectObjects(at, out _);
+        if (_groupCount == first)
+        {
+            return false;
+        }
+
+        var outcome = Lexicon.Default.Entries[_lexemes[i].Entry].Outcome;
+        var whole = -1;
+        for (var c = _claims.Count - 1; c >= 0 && whole < 0; c--)
+        {
+            whole = _claims[c].Outcome == outcome && _claims[c].Parent < 0 && !_claims[c].IsNamed ? c : -1;
+        }
+
+        var verb = NewVerb(i);
+        for (var g = first; g < _groupCount; g++)
+        {
+            if (_groups[g].IsPeople && !_groups[g].IsNamed)
+            {
+                var claim = MakeClaim(g, outcome, GrammarRule.Part, verb);
+                _claims[claim].Parent = whole;
+            }
+        }
+
+        _waiting = _groupCount;
+        _before = 0;
+        end = last;
+        return true;
+    }
+
     private readonly int SkipOf(int at)
     {
         var i = at;
@@ -123,6 +174,13 @@ internal ref partial struct ClauseGrammar
             return false;
         }
 
+        if (HasOwnOutcome(i + 2))
+        {
+            // "two of the wounded died": the verb says what happened.
+            end = i + 2;
+            return true;
+        }
+
         var outcome = Lexicon.Default.Entries[_lexemes[i + 1].Entry].Outcome;
         var claim = MakeClaim(index, outcome, GrammarRule.Part, NewVerb(i));
         for (var c = claim - 1; c >= 0; c--)
@@ -137,6 +195,17 @@ internal ref partial struct ClauseGrammar
         end = i + 2;
         _waiting = _groupCount;
         return true;
+    }
+
+    private readonly bool HasOwnOutcome(int at)
+    {
+        var i = at;
+        while (i < _lexemes.Length && i < at + 4 && _lexemes[i].Is(WordClass.Adverb | WordClass.Have | WordClass.Aux))
+        {
+            i++;
+        }
+
+        return i < _lexemes.Length && _lexemes[i].Is(WordClass.OutcomeVerb | WordClass.OutcomeSuffer);
     }
 
     private readonly bool IsOfThem(int at) => Same(at, "of them"u8) || Same(at, "of whom"u8) || Same(at, "of which"u8);

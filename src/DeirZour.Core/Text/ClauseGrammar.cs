@@ -86,6 +86,11 @@ internal ref partial struct ClauseGrammar
             }
         }
 
+        if (lexeme.Is(WordClass.OutcomeNoun) && TryVictimsIncluded(i, out end))
+        {
+            return end;
+        }
+
         if (lexeme.Is(WordClass.Including) && TryIncluding(i, out end))
         {
             return end;
@@ -186,7 +191,17 @@ internal ref partial struct ClauseGrammar
         }
         else if (governed || IsPredicate(at))
         {
-            Drop(index);
+            if (governed && !group.IsBare && end < _lexemes.Length && IsOutcomeAdjective(end))
+            {
+                // "of the 22 dead": the number stands with its fate under the preposition.
+                MakeClaim(index, Lexicon.Default.Entries[_lexemes[end].Entry].Outcome, GrammarRule.State, NewVerb(end));
+                _waiting = _groupCount;
+                end++;
+            }
+            else
+            {
+                Drop(index);
+            }
         }
 
         _among = -1;
@@ -194,6 +209,9 @@ internal ref partial struct ClauseGrammar
         _before = 0;
         return end;
     }
+
+    private readonly bool IsOutcomeAdjective(int at) =>
+        _lexemes[at].Is(WordClass.OutcomeState) || (_lexemes[at].Is(WordClass.OutcomeVerb) && Lexicon.Default.Entries[_lexemes[at].Entry].Form == VerbForm.Past && EndsClause(at + 1));
 
     /// <summary>"who was a key member": a noun behind "be" is no subject; behind "there were" it is.</summary>
     private readonly bool IsPredicate(int at)
@@ -204,7 +222,7 @@ internal ref partial struct ClauseGrammar
             i--;
         }
 
-        return i > 0 && _lexemes[i].Is(WordClass.Aux) && !Same(i - 1, "there"u8) && _groupCount - 1 > _waiting;
+        return i > 0 && _lexemes[i].Is(WordClass.Aux) && !Same(i - 1, "there"u8) && (_groupCount - 1 > _waiting || _lexemes[i - 1].Is(WordClass.Pronoun));
     }
 
     private int AddGroup(in NounGroup group)

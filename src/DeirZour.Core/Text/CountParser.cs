@@ -13,7 +13,7 @@ internal static class CountParser
         var i = at;
         var qualifier = CountQualifier.Exact;
         var fewer = false;
-        while (i < lexemes.Length && lexemes[i].Is(WordClass.Modifier | WordClass.Another) && !StartsNumber(lexemes, i))
+        while (i < lexemes.Length && lexemes[i].Is(WordClass.Modifier | WordClass.Another) && (!StartsNumber(lexemes, i) || (i + 1 < lexemes.Length && StartsNumber(lexemes, i + 1))))
         {
             ref readonly var entry = ref Lexicon.Default.Entries[lexemes[i].Entry];
             if (entry.Qualifier != CountQualifier.Exact && entry.Qualifier != CountQualifier.Vague)

@@ -33,12 +33,40 @@ internal static class NounGroupParser
         }
 
         ParseHead(lexemes, i, ref group);
+        if (group.Head == HeadKind.Thing && group.Min == 1 && TryFamilyOf(lexemes, text, ref group))
+        {
+            return true;
+        }
+
         if (group.Head == HeadKind.Elided && !group.IsArticle)
         {
             TakeOfPeople(lexemes, ref group);
         }
 
         return Accept(lexemes, text, ref group, isObject);
+    }
+
+    /// <summary>"a family of four" is four people.</summary>
+    private static bool TryFamilyOf(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<byte> text, ref NounGroup group)
+    {
+        var i = group.End;
+        if (i + 1 >= lexemes.Length || !lexemes[i].Is(WordClass.Of) || !IsWord(text, lexemes[group.HeadAt], "family"u8)
+            || !(lexemes[i + 1].Kind == LexemeKind.Number || lexemes[i + 1].Is(WordClass.Number)))
+        {
+            return false;
+        }
+
+        var family = new NounGroup { First = group.First, HeadAt = group.HeadAt, Parent = -1, Claim = -1 };
+        var end = CountParser.Parse(lexemes, i + 1, ref family);
+        if (end < 0)
+        {
+            return false;
+        }
+
+        family.Head = HeadKind.People;
+        family.End = end;
+        group = family;
+        return true;
     }
 
     /// <summary>"three of their tribesmen", "some of the villagers": the people stand behind "of".</summary>

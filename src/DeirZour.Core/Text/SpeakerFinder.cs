@@ -25,6 +25,10 @@ internal ref partial struct SpeakerFinder
         public int NameStart;
         public int NameEnd;
 
+        /// <summary>Whom the speaker told it: "told the agency".</summary>
+        public int RelayStart;
+        public int RelayEnd;
+
         /// <summary>"according to": the name follows.</summary>
         public bool IsBefore;
 
@@ -48,12 +52,29 @@ internal ref partial struct SpeakerFinder
             {
                 (claim.SpeakerStart, claim.SpeakerEnd) = memory.Resolve(_text, cues[best].NameStart, cues[best].NameEnd);
                 claim.Voice = IsQuoted(claim.CountStart) ? Voice.Quoted : Voice.Reported;
+                (claim.RelayStart, claim.RelayEnd) = cues[best].RelayEnd > cues[best].RelayStart ? memory.Resolve(_text, cues[best].RelayStart, cues[best].RelayEnd) : default;
             }
+
+            FindHedge(ref claim);
         }
 
         for (var i = 0; i < count; i++)
         {
             memory.Remember(_text, cues[i].NameStart, cues[i].NameEnd);
+        }
+    }
+
+    /// <summary>A word that weakens the claim, near its count: "reportedly", "feared".</summary>
+    private readonly void FindHedge(ref RawClaim claim)
+    {
+        const int Near = 60;
+        foreach (ref readonly var lexeme in _lexemes)
+        {
+            if (lexeme.Is(WordClass.Hedge) && lexeme.Start > claim.CountStart - Near && lexeme.Start < claim.CountEnd + Near)
+            {
+                (claim.HedgeStart, claim.HedgeEnd) = (lexeme.Start, lexeme.End);
+                return;
+            }
         }
     }
 
@@ -156,6 +177,11 @@ internal ref partial struct SpeakerFinder
         if (TryNameBefore(verb, out var first, out var end))
         {
             cue = new Cue { Start = _lexemes[verb].Start, End = _lexemes[verb].End, NameStart = _lexemes[first].Start, NameEnd = _lexemes[end - 1].End, Closes = closes, Opens = !closes };
+            if (Tells(verb) && TryNameBehind(verb + 1, out var addressee) && _text[addressee.NameStart..addressee.NameEnd].ContainsAnyInRange((byte)'A', (byte)'Z'))
+            {
+                (cue.RelayStart, cue.RelayEnd) = (addressee.NameStart, addressee.NameEnd);
+            }
+
             return true;
         }
 
@@ -189,7 +215,7 @@ internal ref partial struct SpeakerFinder
     /// <summary>Nothing but an addressee and a time follows the verb up to the end of the sentence, a comma or a quotation mark.</summary>
     private readonly bool IsClosing(int at)
     {
-        var tells = Equals(at - 1, "told"u8) || Equals(at - 1, "tells"u8) || Equals(at - 1, "informed"u8);
+        var tells = Tells(at - 1);
         for (var i = at; i < _lexemes.Length; i++)
         {
             if (_lexemes[i].IsMark('.') || _lexemes[i].IsMark('"'))
@@ -216,6 +242,8 @@ internal ref partial struct SpeakerFinder
 
         return true;
     }
+
+    private readonly bool Tells(int verb) => Equals(verb, "told"u8) || Equals(verb, "tells"u8) || Equals(verb, "informed"u8);
 
     private readonly bool TryNameBefore(int verb, out int first, out int end)
     {
