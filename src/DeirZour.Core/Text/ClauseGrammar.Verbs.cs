@@ -450,7 +450,7 @@ internal ref partial struct ClauseGrammar
                 }
 
                 AddGroup(group);
-                i = SkipAppositions(SkipAttachment(group.End));
+                i = SkipAppositions(SkipAttachment(group.End), _lexemes[start].Is(WordClass.The));
                 first = false;
                 continue;
             }
@@ -470,7 +470,7 @@ internal ref partial struct ClauseGrammar
             i = SkipAttachment(Math.Max(i, group.End));
             if (group.IsArticle)
             {
-                i = SkipAppositions(i);
+                i = SkipAppositions(i, isRole: true);
             }
 
             first = false;
@@ -619,7 +619,7 @@ internal ref partial struct ClauseGrammar
     }
 
     /// <summary>", Zra Khan, the deputy chief," behind "the tribal leader": other names of the same person.</summary>
-    private readonly int SkipAppositions(int at)
+    private readonly int SkipAppositions(int at, bool isRole)
     {
         var i = at;
         for (var names = 0; names < 3 && i + 1 < _lexemes.Length && _lexemes[i].IsMark(','); names++)
@@ -632,7 +632,8 @@ internal ref partial struct ClauseGrammar
             }
 
             var end = SkipAttachment(i + 1);
-            if ((!opens.IsCapital && !opens.Is(WordClass.Article | WordClass.The)) || (end < _lexemes.Length && _lexemes[end].Is(WordClass.And)))
+            var isLast = end < _lexemes.Length && _lexemes[end].Is(WordClass.And) && !(isRole && opens.IsCapital);
+            if ((!opens.IsCapital && !opens.Is(WordClass.Article | WordClass.The)) || isLast)
             {
                 break;
             }

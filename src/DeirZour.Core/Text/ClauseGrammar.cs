@@ -101,6 +101,12 @@ internal ref partial struct ClauseGrammar
             return Group(i, ref group);
         }
 
+        if (lexeme.Is(WordClass.The) && i > 0 && _lexemes[i - 1].Is(WordClass.And) && _groupCount < MaxGroups && TryNamed(i, first: true, i, out group))
+        {
+            // "In addition to the attacker, six people died", "and his driver were killed".
+            return Group(i, ref group);
+        }
+
         if (lexeme.Is(WordClass.OutcomeVerb | WordClass.OutcomeSuffer) && IsVerb(i))
         {
             return OutcomeVerb(i);

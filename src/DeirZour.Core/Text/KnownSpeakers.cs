@@ -13,7 +13,7 @@ internal static class KnownSpeakers
 
     private static readonly byte[][] Generic = [.. new[]
     {
-        "group", "monitor", "monitoring", "organisation", "organization", "agency", "source", "official", "spokesman", "spokeswoman", "spokesperson", "statement",
+        "group", "head", "chief", "leader", "monitor", "monitoring", "organisation", "organization", "agency", "source", "official", "spokesman", "spokeswoman", "spokesperson", "statement",
         "report", "watchdog", "observatory", "body", "committee", "network", "ministry", "police", "army", "military", "medic", "doctor", "activist", "witness", "minister", "director", "residents", "newspaper",
     }.Select(Encoding.ASCII.GetBytes)];
 

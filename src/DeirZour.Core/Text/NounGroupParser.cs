@@ -156,7 +156,10 @@ internal static class NounGroupParser
             if (lexeme.Is(WordClass.More) && group.HeadAt < 0)
             {
                 group.IsFurther = true;
-                continue;
+                if (!lexeme.Is(WordClass.People))
+                {
+                    continue;
+                }
             }
 
             if (lexeme.Kind == LexemeKind.Number || lexeme.Is(WordClass.Number))
@@ -182,6 +185,15 @@ internal static class NounGroupParser
                 group.Head = HeadKind.Outcome;
                 group.HeadAt = i;
                 group.Outcome = Lexicon.Default.Entries[lexeme.Entry].Outcome;
+                i++;
+                break;
+            }
+
+            if (group.HeadAt == i - 1 && group.Head == HeadKind.People && lexeme.Is(WordClass.Thing) && !lexeme.Is(WordClass.Verb | WordClass.Rise) && !EndsPlural(lexemes[i - 1]))
+            {
+                // "two police stations", "a Syrian town": people only describe the thing.
+                group.Head = HeadKind.Thing;
+                group.HeadAt = i;
                 i++;
                 break;
             }
@@ -290,6 +302,9 @@ internal static class NounGroupParser
             }
         }
     }
+
+    private static bool EndsPlural(in Lexeme lexeme) =>
+        Lexicon.Default.Entries[lexeme.Entry].Plural && !Lexicon.Default.Entries[lexeme.Entry].Attributive;
 
     private static void TakePeople(ReadOnlySpan<Lexeme> lexemes, int at, ref NounGroup group)
     {

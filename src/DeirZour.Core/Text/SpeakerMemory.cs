@@ -43,6 +43,12 @@ internal struct SpeakerMemory
             return Fullest(text, start, end, known);
         }
 
+        if (isDefinite && CharClass.IsLower(name[0]) && _count > 0 && KnownSpeakers.IsGeneric(FirstWord(name)))
+        {
+            // "the head of the group", "the spokesman": the person who spoke before.
+            return Last(default);
+        }
+
         if (!HasCapital(name))
         {
             return isDefinite ? Referent(text, start, end) : KnownSpeakers.IsMonitor(name) ? KnownSpeakers.FirstMonitor(Near(text, start), start, end) : (start, end);
@@ -54,6 +60,12 @@ internal struct SpeakerMemory
         }
 
         return TryFullName(text, start, name, out var full) ? full : (start, end);
+    }
+
+    private static ReadOnlySpan<byte> FirstWord(ReadOnlySpan<byte> name)
+    {
+        var blank = name.IndexOf((byte)' ');
+        return blank < 0 ? default : name[..blank];
     }
 
     private readonly (int Start, int End) Last((int Start, int End) otherwise) => _count == 0 ? otherwise : _names[(_count - 1) % Size];

@@ -148,6 +148,7 @@ internal sealed class Lexicon
                     ref var entry = ref Entry(form);
                     entry.Classes |= WordClass.People;
                     entry.Plural |= IsPlural(form);
+                    entry.Attributive |= form is "police" or "army" or "security forces" or "forces" or "personnel" or "staff";
                     if (entry.Group == VictimGroup.Unspecified || group != VictimGroup.Unspecified)
                     {
                         entry.Group = group;

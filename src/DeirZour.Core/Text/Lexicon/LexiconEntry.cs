@@ -10,6 +10,9 @@ internal struct LexiconEntry
     public VerbForm Form;
     public bool FewerThan;
     public bool Plural;
+
+    /// <summary>A plural that also describes things: "police station", "army base".</summary>
+    public bool Attributive;
     public bool SelfInflicted;
     public long Number;
     public string? VagueWord;
