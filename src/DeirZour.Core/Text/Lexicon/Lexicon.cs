@@ -18,8 +18,9 @@ internal sealed class Lexicon
     private readonly LexiconEntry[] _table;
     private readonly int _mask;
 
-    private Lexicon(Dictionary<ulong, (ushort Entry, bool IsPrefix)> phrases, LexiconEntry[] table)
+    private Lexicon(Dictionary<ulong, (ushort Entry, bool IsPrefix)> phrases, LexiconEntry[] table, IReadOnlyCollection<string> anchors)
     {
+        Anchors = anchors;
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)phrases.Count * 4);
         _mask = size - 1;
         _keys = new ulong[size];
@@ -41,6 +42,9 @@ internal sealed class Lexicon
     public static Lexicon Default { get; } = Load();
 
     public ReadOnlySpan<LexiconEntry> Entries => _table;
+
+    /// <summary>Of every outcome word or phrase the longest word, in lower case: no claim without one of them.</summary>
+    public IReadOnlyCollection<string> Anchors { get; }
 
     /// <summary>Hashes one more word onto a phrase; 0 starts a phrase.</summary>
     public static ulong Extend(ulong phrase, ReadOnlySpan<byte> word)
@@ -270,7 +274,11 @@ internal sealed class Lexicon
                 }
             }
 
-            return new Lexicon(phrases, [.. _entries]);
+            var anchors = _index
+                .Where(entry => (_entries[entry.Value].Classes & WordClass.Outcome) != 0)
+                .Select(entry => entry.Key.Split(' ').MaxBy(word => word.Length)!)
+                .ToHashSet(StringComparer.Ordinal);
+            return new Lexicon(phrases, [.. _entries], anchors);
         }
 
         private static bool IsPlural(string form) =>
