@@ -5,7 +5,7 @@ namespace DeirZour.Text;
 /// Offsets count UTF-16 code units from the start of the text, whatever the encoding of the input. Indexes of other claims count the
 /// claims of the same reader from 0, in the order in which they were read. Equality is by value. Thread safe.
 /// </remarks>
-public readonly record struct ExtractedClaim
+public readonly partial record struct ExtractedClaim
 {
     /// <summary>The index of this claim among those of the text, from 0.</summary>
     public int Index { get; internal init; }
