@@ -11,6 +11,9 @@ internal static class KnownSpeakers
 {
     private static readonly KnownSpeaker[] All = Load();
 
+    private static readonly (byte[] Form, KnownSpeaker Speaker)[][] ByFirstLetter = [.. Enumerable.Range(0, 128)
+        .Select(letter => All.SelectMany(known => known.Names.Where(form => form[0] == letter).Select(form => (form, known))).OrderByDescending(pair => pair.form.Length).ToArray())];
+
     private static readonly byte[][] Generic = [.. new[]
     {
         "group", "head", "chief", "leader", "monitor", "monitoring", "organisation", "organization", "agency", "source", "official", "spokesman", "spokeswoman", "spokesperson", "statement",
@@ -20,12 +23,16 @@ internal static class KnownSpeakers
     /// <summary>Finds a known speaker whose full or other name stands in a name as written.</summary>
     public static bool TryFindIn(ReadOnlySpan<byte> name, out KnownSpeaker speaker)
     {
-        foreach (var known in All)
+        for (var at = 0; at < name.Length; at++)
         {
-            foreach (var form in known.Names)
+            if (name[at] >= 128 || (at > 0 && CharClass.IsLetter(name[at - 1])))
             {
-                var at = name.IndexOf(form);
-                if (at >= 0 && (at == 0 || !CharClass.IsLetter(name[at - 1])) && (at + form.Length == name.Length || !CharClass.IsLetter(name[at + form.Length])))
+                continue;
+            }
+
+            foreach (var (form, known) in ByFirstLetter[name[at]])
+            {
+                if (name[at..].StartsWith(form) && (at + form.Length == name.Length || !CharClass.IsLetter(name[at + form.Length])))
                 {
                     speaker = known;
                     return true;

@@ -5,8 +5,12 @@ internal static class ScopeFinder
 {
     public static Scope Find(ReadOnlySpan<byte> text, ReadOnlySpan<Lexeme> lexemes, in RawClaim claim)
     {
+        if (!HasHint(lexemes))
+        {
+            return Scope.Incident;
+        }
+
         var from = FirstLexeme(lexemes, claim.CountStart);
-        var sentence = text[claim.SentenceStart..claim.SentenceEnd];
         if (HasCumulative(text, lexemes, from) || (claim.IsToll && HasWar(text, lexemes)))
         {
             return Scope.Cumulative;
@@ -17,7 +21,20 @@ internal static class ScopeFinder
             return Scope.Window;
         }
 
-        return HasBackground(text, lexemes, from) || SpeakerMemory.Contains(sentence, "across both"u8) ? Scope.Background : Scope.Incident;
+        return HasBackground(text, lexemes, from) ? Scope.Background : Scope.Incident;
+    }
+
+    private static bool HasHint(ReadOnlySpan<Lexeme> lexemes)
+    {
+        foreach (ref readonly var lexeme in lexemes)
+        {
+            if (lexeme.Is(WordClass.ScopeHint) || (lexeme.Kind == LexemeKind.Number && lexeme.Value is >= 1900 and <= 2099))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int FirstLexeme(ReadOnlySpan<Lexeme> lexemes, int offset)

@@ -66,6 +66,9 @@ internal enum WordClass : ulong
     More = 1UL << 43,
     Subordinator = 1UL << 44,
 
+    /// <summary>A word that may widen what a number covers: "since", "last", "war".</summary>
+    ScopeHint = 1UL << 45,
+
     Outcome = OutcomeVerb | OutcomeSuffer | OutcomeState | OutcomeNoun | OutcomeToll | OutcomeFate | OutcomeLives,
     CountStart = Modifier | Vague | Number | Article | Another,
 }
