@@ -1,5 +1,6 @@
 namespace DeirZour.Text;
 
+/// <content>Nouns that say what happened: rules <see cref="GrammarRule.CountedNoun"/>, <see cref="GrammarRule.Toll"/>, <see cref="GrammarRule.Fate"/>, <see cref="GrammarRule.Denial"/>.</content>
 internal ref partial struct ClauseGrammar
 {
     private const int FarthestTollNumber = 24;

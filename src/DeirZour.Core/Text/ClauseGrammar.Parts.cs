@@ -1,5 +1,6 @@
 namespace DeirZour.Text;
 
+/// <content>Parts of totals, and the making of claims: rule <see cref="GrammarRule.Part"/>.</content>
 internal ref partial struct ClauseGrammar
 {
     /// <summary>Rule <see cref="GrammarRule.Part"/>, inside a subject or behind an object: "including two children and a woman".</summary>

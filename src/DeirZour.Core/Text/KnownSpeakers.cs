@@ -59,8 +59,8 @@ internal static class KnownSpeakers
         return false;
     }
 
-    /// <summary>"a monitor said": the first monitor that the text names, or the name as written.</summary>
-    public static (int Start, int End) FirstMonitor(ReadOnlySpan<byte> text, int start, int end)
+    /// <summary>The first monitor that a text names, by its full name if that stands there; empty when there is none.</summary>
+    public static (int Start, int End) FirstMonitor(ReadOnlySpan<byte> text)
     {
         foreach (var known in All)
         {
@@ -77,7 +77,7 @@ internal static class KnownSpeakers
             }
         }
 
-        return (start, end);
+        return default;
     }
 
     private static KnownSpeaker[] Load()

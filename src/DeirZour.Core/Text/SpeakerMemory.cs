@@ -51,7 +51,7 @@ internal struct SpeakerMemory
 
         if (!HasCapital(name))
         {
-            return isDefinite ? Referent(text, start, end) : KnownSpeakers.IsMonitor(name) ? KnownSpeakers.FirstMonitor(Near(text, start), start, end) : (start, end);
+            return isDefinite ? Referent(text, start, end) : KnownSpeakers.IsMonitor(name) ? Monitor(text, start, end) : (start, end);
         }
 
         if (IsAbbreviation(name) && TrySpelledOut(text, start, name, out var spelled))
@@ -105,13 +105,19 @@ internal struct SpeakerMemory
 
         var from = Math.Max(0, start - FarthestName);
         var window = text[from..Math.Min(text.Length, start + FarthestName)];
-        at = IndexOf(window, known.Name);
+        at = window.IndexOf(known.Name);
         return at >= 0 ? (from + at, from + at + known.Name.Length) : (start, end);
     }
 
     private static bool HasPerson(ReadOnlySpan<byte> name) => Contains(name, "director"u8) || Contains(name, "head"u8) || Contains(name, "spokes"u8) || Contains(name, "chief"u8);
 
-    private static ReadOnlySpan<byte> Near(ReadOnlySpan<byte> text, int start) => text[..Math.Min(text.Length, start + FarthestName)];
+    /// <summary>"a monitor said": the first monitor that the text names near it, or the name as written.</summary>
+    private static (int Start, int End) Monitor(ReadOnlySpan<byte> text, int start, int end)
+    {
+        var from = Math.Max(0, start - FarthestName);
+        var found = KnownSpeakers.FirstMonitor(text[from..Math.Min(text.Length, start + FarthestName)]);
+        return found.End > 0 ? (from + found.Start, from + found.End) : (start, end);
+    }
 
     /// <summary>"SDF" where the text has "Democratic Forces (SDF)".</summary>
     private static bool TrySpelledOut(ReadOnlySpan<byte> text, int start, ReadOnlySpan<byte> abbreviation, out (int Start, int End) spelled)
