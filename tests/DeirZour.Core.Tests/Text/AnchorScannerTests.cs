@@ -3,7 +3,7 @@ using DeirZour.Text;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace DeirZour.Core.Tests.Text;
+namespace DeirZour.Tests.Text;
 
 public sealed class AnchorScannerTests
 {

@@ -1,8 +1,8 @@
 using System.Globalization;
-using DeirZour.Core.Tests.Support;
+using DeirZour.Tests.Support;
 using DeirZour.Text;
 
-namespace DeirZour.Core.Tests.Text;
+namespace DeirZour.Tests.Text;
 
 /// <summary>Every sentence of phenomena.tsv gives exactly the claims that stand beside it.</summary>
 public sealed class PhenomenaTests
