@@ -5,6 +5,9 @@ internal static class NounGroupParser
 {
     private const int LongestModifiers = 7;
 
+    /// <summary>More than live on earth: such a number counts no people.</summary>
+    private const long MostPeople = 10_000_000_000;
+
     /// <summary>Parses a counted noun group.</summary>
     /// <returns>Whether one starts here; <see cref="NounGroup.End"/> tells where it ends.</returns>
     public static bool TryParse(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<byte> text, int at, out NounGroup group, bool isObject = false)
@@ -348,6 +351,11 @@ internal static class NounGroupParser
     /// <summary>Drops what looks like a count of people and is none: years, ages, ordinals, page furniture.</summary>
     private static bool Accept(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<byte> text, ref NounGroup group, bool isObject)
     {
+        if (group.Min > MostPeople || group.Max > MostPeople)
+        {
+            return false;
+        }
+
         var after = AfterCount(lexemes, group);
         if (after + 1 < lexemes.Length && lexemes[after].Is(WordClass.Thing) && IsWord(text, lexemes[after + 1], "old"u8))
         {
