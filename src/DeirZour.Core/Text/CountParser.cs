@@ -1,8 +1,20 @@
 namespace DeirZour.Text;
 
-/// <summary>The grammar of count expressions over lexemes: modifiers, then a numeral, number words, a vague word or an article.</summary>
-internal static class CountParser
+/// <summary>The grammar of count expressions over lexemes: modifiers, then a range, a number, a vague word, or "a" and "another" for one.</summary>
+/// <remarks>
+/// <code>
+/// count    = modifier* (between | number [rangeEnd | after] | vague) | article | "another"
+/// between  = "between" number ("and" | "to" | "-") number
+/// rangeEnd = ("-" | "to" | "or") number
+/// after    = "or more" and its like | "+"
+/// vague    = "several" (magnitude | multiplier)* | "dozens of" and their like
+/// </code>
+/// Numbers are in the other part of this class. Every alternative looks at a bounded number of lexemes.
+/// </remarks>
+internal static partial class CountParser
 {
+    private const int MostModifiers = 6;
+
     /// <summary>Parses the count that starts at a lexeme.</summary>
     /// <param name="lexemes">The sentence.</param>
     /// <param name="at">Where the count starts.</param>
@@ -11,216 +23,149 @@ internal static class CountParser
     public static int Parse(ReadOnlySpan<Lexeme> lexemes, int at, ref NounGroup group)
     {
         var i = at;
-        var qualifier = CountQualifier.Exact;
-        var fewer = false;
-        while (i < lexemes.Length && lexemes[i].Is(WordClass.Modifier | WordClass.Another) && (!StartsNumber(lexemes, i) || (i + 1 < lexemes.Length && StartsNumber(lexemes, i + 1))))
-        {
-            ref readonly var entry = ref Lexicon.Default.Entries[lexemes[i].Entry];
-            if (entry.Qualifier != CountQualifier.Exact && entry.Qualifier != CountQualifier.Vague)
-            {
-                // "nearly 30" within "at least nearly 30" does not weaken the bound.
-                qualifier = qualifier == CountQualifier.Exact || entry.Qualifier != CountQualifier.About ? entry.Qualifier : qualifier;
-                fewer = entry.FewerThan;
-            }
-
-            group.IsFurther |= lexemes[i].Is(WordClass.Another);
-            i++;
-        }
-
+        var wording = TakeModifiers(lexemes, ref i, ref group);
         group.CountStart = lexemes[at].Start;
-        if (i < lexemes.Length && i > at && lexemes[i].Is(WordClass.Article) && i + 1 < lexemes.Length && StartsNumber(lexemes, i + 1))
+        if (!TryParseBetween(lexemes, ref i, wording, ref group)
+            && !TryParseNumeric(lexemes, ref i, wording, isModified: i > at, ref group)
+            && !TryParseVague(lexemes, ref i, ref group)
+            && !TryParseOne(lexemes, at, ref i, ref group))
         {
-            i++;
+            return -1;
         }
 
-        if (TryParseBetween(lexemes, ref i, ref group))
-        {
-            return i;
-        }
-
-        if (i < lexemes.Length && TryParseNumber(lexemes, ref i, out var number))
-        {
-            if (TryParseRangeEnd(lexemes, ref i, number, out var max))
-            {
-                SetBounds(ref group, qualifier == CountQualifier.About ? CountQualifier.About : CountQualifier.Range, number, max);
-            }
-            else
-            {
-                if (i + 1 < lexemes.Length && lexemes[i].Is(WordClass.Or) && lexemes[i + 1].Is(WordClass.More))
-                {
-                    qualifier = CountQualifier.AtLeast;
-                    i += 2;
-                }
-
-                SetQualified(ref group, qualifier, fewer, number);
-            }
-
-            group.CountEnd = lexemes[i - 1].End;
-            return i;
-        }
-
-        if (i < lexemes.Length && lexemes[i].Is(WordClass.Vague) && !lexemes[i].Joined)
-        {
-            group.Qualifier = CountQualifier.Vague;
-            group.Word = Lexicon.Default.Entries[lexemes[i].Entry].VagueWord;
-            group.CountEnd = lexemes[i].End;
-            i++;
-            if (i < lexemes.Length && lexemes[i].Is(WordClass.Multiplier))
-            {
-                group.CountEnd = lexemes[i].End;
-                i++;
-            }
-
-            return i;
-        }
-
-        if (i < lexemes.Length && i == at && lexemes[i].Is(WordClass.Article))
-        {
-            group.IsArticle = true;
-            SetBounds(ref group, CountQualifier.Exact, 1, 1);
-            group.CountEnd = lexemes[i].End;
-            return i + 1;
-        }
-
-        if (i == at + 1 && lexemes[at].Is(WordClass.Another))
-        {
-            SetBounds(ref group, CountQualifier.Exact, 1, 1);
-            group.CountEnd = lexemes[at].End;
-            return i;
-        }
-
-        return -1;
-    }
-
-    private static bool StartsNumber(ReadOnlySpan<Lexeme> lexemes, int at) =>
-        lexemes[at].Kind == LexemeKind.Number || lexemes[at].Is(WordClass.Number | WordClass.Vague);
-
-    private static bool TryParseBetween(ReadOnlySpan<Lexeme> lexemes, ref int at, ref NounGroup group)
-    {
-        var i = at;
-        if (i + 3 >= lexemes.Length || !lexemes[i].Is(WordClass.Prep) || lexemes[i].End - lexemes[i].Start != "between".Length)
-        {
-            return false;
-        }
-
-        i++;
-        if (!TryParseNumber(lexemes, ref i, out var min) || i >= lexemes.Length || !lexemes[i].Is(WordClass.And))
-        {
-            return false;
-        }
-
-        i++;
-        if (!TryParseNumber(lexemes, ref i, out var max) || max < min)
-        {
-            return false;
-        }
-
-        SetBounds(ref group, CountQualifier.Range, min, max);
         group.CountEnd = lexemes[i - 1].End;
-        at = i;
-        return true;
+        return i;
     }
 
-    /// <summary>"10-15", "15 to 20", "two or three".</summary>
-    private static bool TryParseRangeEnd(ReadOnlySpan<Lexeme> lexemes, ref int at, long min, out long max)
+    /// <summary>"at least", "another", "at least another": the index moves behind them.</summary>
+    private static Wording TakeModifiers(ReadOnlySpan<Lexeme> lexemes, ref int at, ref NounGroup group)
     {
-        max = 0;
-        var i = at;
-        if (i + 1 >= lexemes.Length || !(lexemes[i].IsMark('-') || lexemes[i].Is(WordClass.To | WordClass.Or)))
+        var wording = Wording.Plain;
+        for (var most = at + MostModifiers; at < lexemes.Length && at < most && lexemes[at].Is(WordClass.Modifier | WordClass.Another); at++)
         {
-            return false;
-        }
-
-        i++;
-        if (!TryParseNumber(lexemes, ref i, out max) || max <= min)
-        {
-            return false;
-        }
-
-        at = i;
-        return true;
-    }
-
-    /// <summary>A numeral, or number words up to billions: "two hundred and ten", "Ninety-two", "6 million".</summary>
-    private static bool TryParseNumber(ReadOnlySpan<Lexeme> lexemes, ref int at, out long number)
-    {
-        number = 0;
-        var i = at;
-        if (i >= lexemes.Length || lexemes[i].Joined)
-        {
-            return false;
-        }
-
-        long sum = 0;
-        long part = 0;
-        var any = false;
-        while (i < lexemes.Length)
-        {
-            ref readonly var lexeme = ref lexemes[i];
-            if (lexeme.Kind == LexemeKind.Number && !any && !lexeme.IsDecimal)
-            {
-                part = lexeme.Value;
-            }
-            else if (lexeme.Kind == LexemeKind.Word && lexeme.Is(WordClass.Number) && (!any || CanFollow(part, lexeme.Value)))
-            {
-                part += lexeme.Value;
-            }
-            else if (any && lexeme.Is(WordClass.Multiplier) && part is > 0 and <= 1_000_000)
-            {
-                part *= lexeme.Value;
-                if (lexeme.Value >= 1000)
-                {
-                    sum += part;
-                    part = 0;
-                }
-            }
-            else if (any && lexeme.Is(WordClass.And) && i + 1 < lexemes.Length && lexemes[i + 1].Is(WordClass.Number) && lexemes[i + 1].Value < 100
-                && i > at && lexemes[i - 1].Is(WordClass.Multiplier) && !EndsBefore(lexemes, i + 2))
-            {
-                i++;
-                continue;
-            }
-            else
+            // "some" is a modifier before a number and a vague word otherwise.
+            if (lexemes[at].Is(WordClass.Vague | WordClass.Number) && !(at + 1 < lexemes.Length && StartsNumber(lexemes[at + 1])))
             {
                 break;
             }
 
-            any = true;
-            i++;
-            if (sum > 1_000_000_000_000)
-            {
-                return false;
-            }
+            ref readonly var entry = ref Lexicon.Default.Entries[lexemes[at].Entry];
+            wording = lexemes[at].Is(WordClass.Modifier) ? wording.With(entry.Qualifier, entry.FewerThan) : wording;
+            group.IsFurther |= lexemes[at].Is(WordClass.Another);
         }
 
-        // "12-year-old", "six-week": the number is part of an adjective.
-        if (!any || (i < lexemes.Length && lexemes[i].Joined))
+        return wording;
+    }
+
+    private static bool StartsNumber(in Lexeme lexeme) =>
+        lexeme.Kind == LexemeKind.Number || lexeme.Is(WordClass.Number | WordClass.Vague | WordClass.Multiplier);
+
+    /// <summary>"between 10 and 15", "between two and three hundred".</summary>
+    private static bool TryParseBetween(ReadOnlySpan<Lexeme> lexemes, ref int at, Wording wording, ref NounGroup group) =>
+        at < lexemes.Length && lexemes[at].Is(WordClass.Between)
+        && (TryParseEnds(lexemes, ref at, wording, endsAtAnd: false, ref group) || TryParseEnds(lexemes, ref at, wording, endsAtAnd: true, ref group));
+
+    /// <summary>The ends of a range behind "between"; the first "and" belongs to the first of them, "a hundred and ten", or joins the two.</summary>
+    private static bool TryParseEnds(ReadOnlySpan<Lexeme> lexemes, ref int at, Wording wording, bool endsAtAnd, ref NounGroup group)
+    {
+        var i = at + 1;
+        if (!TryParseNumber(lexemes, ref i, isModified: false, out var min, endsAtAnd)
+            || i >= lexemes.Length || !(IsAnd(lexemes[i]) || lexemes[i].IsMark('-') || lexemes[i].Is(WordClass.To)))
         {
             return false;
         }
 
-        number = sum + part;
+        i++;
+        if (!TryParseNumber(lexemes, ref i, isModified: false, out var max) || !TrySetRange(ref group, wording, min, max))
+        {
+            return false;
+        }
+
         at = i;
         return true;
     }
 
-    private static bool EndsBefore(ReadOnlySpan<Lexeme> lexemes, int at) => at < lexemes.Length && lexemes[at].Joined;
-
-    private static bool CanFollow(long part, long next) =>
-        next is > 0 and < 10 ? part % 10 == 0 && part != 10 : next is >= 10 and < 100 && part % 100 == 0;
-
-    private static void SetBounds(ref NounGroup group, CountQualifier qualifier, long min, long max) =>
-        (group.Qualifier, group.Min, group.Max) = (qualifier, min, max);
-
-    private static void SetQualified(ref NounGroup group, CountQualifier qualifier, bool fewer, long number)
+    /// <summary>"73", "10-15", "15 to 20", "two or three", "50 or more".</summary>
+    private static bool TryParseNumeric(ReadOnlySpan<Lexeme> lexemes, ref int at, Wording wording, bool isModified, ref NounGroup group)
     {
-        group.Qualifier = qualifier;
-        (group.Min, group.Max) = qualifier switch
+        if (!TryParseNumber(lexemes, ref at, isModified, out var number))
         {
-            CountQualifier.AtLeast => ((long?)number, (long?)null),
-            CountQualifier.MoreThan => (number + 1, null),
-            CountQualifier.AtMost => (null, fewer ? Math.Max(number - 1, 0) : number),
-            _ => (number, number),
-        };
+            return false;
+        }
+
+        var i = at + 1;
+        if (i < lexemes.Length && (lexemes[at].IsMark('-') || lexemes[at].Is(WordClass.To | WordClass.Or))
+            && TryParseNumber(lexemes, ref i, isModified: false, out var max) && TrySetRange(ref group, wording, number, max))
+        {
+            at = i;
+            return true;
+        }
+
+        if (at < lexemes.Length && lexemes[at].Is(WordClass.ModifierAfter))
+        {
+            ref readonly var after = ref Lexicon.Default.Entries[lexemes[at].Entry];
+            wording = wording.With(after.Qualifier, after.FewerThan);
+            at++;
+        }
+        else if (at < lexemes.Length && lexemes[at].IsMark('+') && lexemes[at].Start == lexemes[at - 1].End)
+        {
+            wording = wording.With(CountQualifier.AtLeast, isFewerThan: false);
+            at++;
+        }
+
+        (group.Qualifier, group.Min, group.Max) = wording.Bound(number.Value);
+        return true;
     }
+
+    private static bool TrySetRange(ref NounGroup group, Wording wording, ScaledNumber min, ScaledNumber max)
+    {
+        var low = min.ScaledLike(max);
+        if (low > max.Value)
+        {
+            return false;
+        }
+
+        group.Qualifier = wording.Qualifier == CountQualifier.About ? CountQualifier.About : CountQualifier.Range;
+        (group.Min, group.Max) = (low, max.Value);
+        return true;
+    }
+
+    /// <summary>"dozens of", "several", "several hundred", "a few thousands".</summary>
+    private static bool TryParseVague(ReadOnlySpan<Lexeme> lexemes, ref int at, ref NounGroup group)
+    {
+        if (at >= lexemes.Length || !lexemes[at].Is(WordClass.Vague) || lexemes[at].Joined)
+        {
+            return false;
+        }
+
+        group.Qualifier = CountQualifier.Vague;
+        group.Word = Lexicon.Default.Entries[lexemes[at].Entry].VagueWord;
+        var isAmount = !lexemes[at].Is(WordClass.Magnitude);
+        at++;
+        if (isAmount && at < lexemes.Length && lexemes[at].Is(WordClass.Magnitude))
+        {
+            group.Word = Lexicon.Default.Entries[lexemes[at].Entry].VagueWord;
+            at++;
+        }
+
+        return true;
+    }
+
+    /// <summary>"a child" and "another child" are one, where nothing else is counted.</summary>
+    private static bool TryParseOne(ReadOnlySpan<Lexeme> lexemes, int start, ref int at, ref NounGroup group)
+    {
+        var isArticle = at == start && lexemes[at].Is(WordClass.Article);
+        if (!isArticle && !(at == start + 1 && lexemes[start].Is(WordClass.Another)))
+        {
+            return false;
+        }
+
+        at = start + 1;
+        group.IsArticle = isArticle;
+        (group.Qualifier, group.Min, group.Max) = (CountQualifier.Exact, 1, 1);
+        return true;
+    }
+
+    /// <summary>The word itself, not "as well as" and its like.</summary>
+    private static bool IsAnd(in Lexeme lexeme) => lexeme.Is(WordClass.And) && lexeme.End - lexeme.Start == "and".Length;
 }

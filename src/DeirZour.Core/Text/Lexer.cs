@@ -21,22 +21,24 @@ internal ref struct Lexer(ReadOnlySpan<byte> text, Lexicon lexicon)
     public void MoveTo(int position) => _position = position;
 
     /// <summary>Reads the next sentence.</summary>
-    /// <param name="lexemes">Receives the lexemes; at least <see cref="MaxLexemes"/> long.</param>
+    /// <param name="lexemes">Receives the lexemes, up to <see cref="MaxLexemes"/>; a shorter span cuts the sentence.</param>
     /// <returns>The number of lexemes, 0 at the end of the text.</returns>
     public int ReadSentence(Span<Lexeme> lexemes)
     {
+        lexemes = lexemes[..Math.Min(lexemes.Length, MaxLexemes)];
         var count = 0;
-        while (_position < _text.Length && count < MaxLexemes)
+        while (_position < _text.Length && count < lexemes.Length)
         {
             var unit = _text[_position];
             if (CharClass.IsBlank(unit))
             {
-                if (CharClass.IsLineBreak(unit) && count > 0 && EndsParagraph())
+                var behind = _position + 1;
+                if (CharClass.IsLineBreak(unit) && count > 0 && EndsParagraph(out behind))
                 {
                     break;
                 }
 
-                _position++;
+                _position = behind;
                 continue;
             }
 
@@ -208,20 +210,18 @@ internal ref struct Lexer(ReadOnlySpan<byte> text, Lexicon lexicon)
         {
             lexeme.IsDecimal = true;
             _position++;
-            var decimals = _position;
             long fraction = 0;
             var fractionDigits = 0;
             TakeDigits(ref fraction, ref fractionDigits);
-            lexeme.IsDecimal = _text[decimals.._position].ContainsAnyExcept((byte)'0');
             value = TakeDecimalMultiplier(value, fraction, fractionDigits, ref lexeme.IsDecimal);
         }
 
         lexeme.Kind = LexemeKind.Number;
-        var glued = _position < _text.Length && (CharClass.IsLetter(_text[_position]) || (_text[_position] == '/' && IsSlashDate(_position)) || _text[_position] == '%');
-        var marked = start > 0 && _text[start - 1] is (byte)'$' or (byte)'/' or (byte)'#' or CharClass.Currency;
-        if (glued || marked || digits > LongestNumeral || IsHyphenDate(start))
+        var glued = _position < _text.Length && (CharClass.IsLetter(_text[_position]) || (_text[_position] is (byte)'/' or (byte)':' && IsBeforeDigit(_position)) || _text[_position] == '%');
+        if (glued || IsMarked(start) || digits > LongestNumeral || IsHyphenDate(start))
         {
-            while (_position < _text.Length && (CharClass.IsLetter(_text[_position]) || CharClass.IsDigit(_text[_position]) || _text[_position] is (byte)'/' or (byte)'%'))
+            while (_position < _text.Length && (CharClass.IsLetter(_text[_position]) || CharClass.IsDigit(_text[_position]) || _text[_position] is (byte)'/' or (byte)'%'
+                || (_text[_position] == ':' && IsBeforeDigit(_position))))
             {
                 _position++;
             }
@@ -233,7 +233,13 @@ internal ref struct Lexer(ReadOnlySpan<byte> text, Lexicon lexicon)
         lexeme.End = _position;
     }
 
-    private readonly bool IsSlashDate(int slash) => slash + 1 < _text.Length && CharClass.IsDigit(_text[slash + 1]);
+    /// <summary>Money, the name of a model or the rest of a date: $50, M16, 12.05.2014.</summary>
+    private readonly bool IsMarked(int start) =>
+        start > 0 && (_text[start - 1] is (byte)'$' or (byte)'/' or (byte)'#' or CharClass.Currency || CharClass.IsLetter(_text[start - 1])
+            || (_text[start - 1] == '.' && start > 1 && CharClass.IsDigit(_text[start - 2])));
+
+    /// <summary>A date or a time goes on: 15/11, 7:30.</summary>
+    private readonly bool IsBeforeDigit(int mark) => mark + 1 < _text.Length && CharClass.IsDigit(_text[mark + 1]);
 
     /// <summary>15-11-2014 or 2014-11-15 is no range.</summary>
     private bool IsHyphenDate(int start)
@@ -331,9 +337,10 @@ internal ref struct Lexer(ReadOnlySpan<byte> text, Lexicon lexicon)
     }
 
     /// <summary>A line break ends a paragraph when a blank line follows, or the next line starts with a capital or a digit.</summary>
-    private readonly bool EndsParagraph()
+    /// <param name="at">Receives the offset of the next unit that is no blank of the same line, so that no blank is looked at twice.</param>
+    private readonly bool EndsParagraph(out int at)
     {
-        var at = _position + 1;
+        at = _position + 1;
         while (at < _text.Length && _text[at] is (byte)' ' or (byte)'\t' or (byte)'\r')
         {
             at++;
@@ -397,7 +404,7 @@ internal ref struct Lexer(ReadOnlySpan<byte> text, Lexicon lexicon)
 
     private void TakeClosingQuotes(Span<Lexeme> lexemes, ref int count)
     {
-        while (_position < _text.Length && _text[_position] is (byte)'"' or (byte)')' or (byte)']' && count < MaxLexemes)
+        while (_position < _text.Length && _text[_position] is (byte)'"' or (byte)')' or (byte)']' && count < lexemes.Length)
         {
             lexemes[count++] = new Lexeme { Start = _position, End = _position + 1, Kind = LexemeKind.Punctuation, Mark = _text[_position] };
             _position++;

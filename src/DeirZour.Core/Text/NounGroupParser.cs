@@ -24,7 +24,7 @@ internal static class NounGroupParser
             start++;
         }
 
-        if (!lexemes[start].Is(WordClass.CountStart) && lexemes[start].Kind != LexemeKind.Number && !StartsBetween(lexemes, start))
+        if (!lexemes[start].Is(WordClass.CountStart) && lexemes[start].Kind != LexemeKind.Number && !lexemes[start].Is(WordClass.Between))
         {
             return false;
         }
@@ -114,10 +114,6 @@ internal static class NounGroupParser
 
     private static bool IsDefiniteNumber(ReadOnlySpan<Lexeme> lexemes, int at) =>
         lexemes[at].Kind == LexemeKind.Number || lexemes[at].Is(WordClass.Number) || (lexemes[at].Is(WordClass.Vague) && lexemes[at].Is(WordClass.Number));
-
-    private static bool StartsBetween(ReadOnlySpan<Lexeme> lexemes, int at) =>
-        lexemes[at].Is(WordClass.Prep) && lexemes[at].End - lexemes[at].Start == "between".Length
-        && at + 1 < lexemes.Length && (lexemes[at + 1].Kind == LexemeKind.Number || lexemes[at + 1].Is(WordClass.Number));
 
     private static void ParseHead(ReadOnlySpan<Lexeme> lexemes, int at, ref NounGroup group)
     {

@@ -204,10 +204,11 @@ internal sealed class Lexicon
                     throw new InvalidDataException($"modifiers.tsv: unknown qualifier {row[0]}");
                 }
 
+                var place = row.Length > 3 ? WordClass.ModifierAfter : WordClass.Modifier;
                 Add(row[1], (form, _) =>
                 {
                     ref var entry = ref Entry(form);
-                    entry.Classes |= WordClass.Modifier;
+                    entry.Classes |= place;
                     entry.Qualifier = qualifier;
                     entry.FewerThan = fewer;
                 });
@@ -218,10 +219,11 @@ internal sealed class Lexicon
         {
             foreach (var row in Rows("vague.tsv"))
             {
+                var word = row.Length > 3 ? WordClass.Vague | WordClass.Magnitude : WordClass.Vague;
                 Add(row[1], (form, _) =>
                 {
                     ref var entry = ref Entry(form);
-                    entry.Classes |= WordClass.Vague;
+                    entry.Classes |= word;
                     entry.VagueWord = row[0];
                 });
             }
@@ -231,13 +233,15 @@ internal sealed class Lexicon
         {
             foreach (var row in Rows("numbers.tsv"))
             {
-                var multiplies = row[0].StartsWith('x');
-                var number = long.Parse(row[0].AsSpan(multiplies ? 1 : 0), NumberStyles.None, CultureInfo.InvariantCulture);
+                var word = row[0][0] == 'x' ? WordClass.Multiplier | WordClass.Magnitude : WordClass.Number;
+                var number = long.Parse(row[0].AsSpan().TrimStart("x="), NumberStyles.None, CultureInfo.InvariantCulture);
                 Add(row[1], (form, _) =>
                 {
                     ref var entry = ref Entry(form);
-                    entry.Classes |= multiplies ? WordClass.Multiplier : WordClass.Number;
+                    entry.Classes |= word;
                     entry.Number = number;
+                    entry.StandsAlone = row[0][0] == '=';
+                    entry.VagueWord = row.Length > 3 ? row[3] : entry.VagueWord;
                 });
             }
         }

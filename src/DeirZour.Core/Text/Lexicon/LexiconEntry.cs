@@ -15,5 +15,10 @@ internal struct LexiconEntry
     public bool Attributive;
     public bool SelfInflicted;
     public long Number;
+
+    /// <summary>A number that no other number word joins: "both", "a dozen".</summary>
+    public bool StandsAlone;
+
+    /// <summary>The vague word itself; of a multiplier, the word for several of it: "dozens" for "dozen".</summary>
     public string? VagueWord;
 }

@@ -69,6 +69,18 @@ internal enum WordClass : ulong
     /// <summary>A word that may widen what a number covers: "since", "last", "war".</summary>
     ScopeHint = 1UL << 45,
 
+    /// <summary>Begins a range: between.</summary>
+    Between = 1UL << 46,
+
+    /// <summary>A modifier that stands behind its number: or more.</summary>
+    ModifierAfter = 1UL << 47,
+
+    /// <summary>A unit that a vague amount can count: several hundred, several hundreds.</summary>
+    Magnitude = 1UL << 48,
+
+    /// <summary>Adds half of the unit that follows: two and a half million.</summary>
+    Half = 1UL << 49,
+
     Outcome = OutcomeVerb | OutcomeSuffer | OutcomeState | OutcomeNoun | OutcomeToll | OutcomeFate | OutcomeLives,
     CountStart = Modifier | Vague | Number | Article | Another,
 }
