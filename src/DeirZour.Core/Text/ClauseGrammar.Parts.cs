@@ -218,6 +218,7 @@ internal ref partial struct ClauseGrammar
         if (NounGroupParser.TryParseBare(_lexemes, at + 1, out var people))
         {
             part.Head = HeadKind.People;
+            part.First = people.First;
             part.HeadAt = people.HeadAt;
             part.Group = people.Group;
             part.End = people.End;

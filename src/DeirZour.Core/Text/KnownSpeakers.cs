@@ -17,8 +17,10 @@ internal static class KnownSpeakers
     private static readonly byte[][] Generic = [.. new[]
     {
         "group", "head", "chief", "leader", "monitor", "monitoring", "organisation", "organization", "agency", "source", "official", "spokesman", "spokeswoman", "spokesperson", "statement",
-        "report", "watchdog", "observatory", "body", "committee", "network", "ministry", "police", "army", "military", "medic", "doctor", "activist", "witness", "minister", "director", "residents", "newspaper",
+        "report", "watchdog", "observatory", "body", "committee", "network", "activist", "witness", "director",
     }.Select(Encoding.ASCII.GetBytes)];
+
+    private static readonly byte[][] Bodies = [.. new[] { "ministry", "police", "army", "military", "government", "newspaper", "hospital", "council", "parliament", "court", "channel", "radio" }.Select(Encoding.ASCII.GetBytes)];
 
     /// <summary>Finds a known speaker whose full or other name stands in a name as written.</summary>
     public static bool TryFindIn(ReadOnlySpan<byte> name, out KnownSpeaker speaker)
@@ -44,13 +46,19 @@ internal static class KnownSpeakers
         return false;
     }
 
+    /// <summary>Whether a noun names a body that speaks, in the singular and in lower case.</summary>
+    public static bool IsBody(ReadOnlySpan<byte> noun) => IsGeneric(noun) || IsIn(Bodies, noun);
+
     public static bool IsMonitor(ReadOnlySpan<byte> name) => SpeakerMemory.Contains(name, "monitor"u8) || SpeakerMemory.Contains(name, "watchdog"u8);
 
-    public static bool IsGeneric(ReadOnlySpan<byte> head)
+    /// <summary>Whether a noun with "the" refers back to a speaker: "the group", "the monitor".</summary>
+    public static bool IsGeneric(ReadOnlySpan<byte> head) => IsIn(Generic, head);
+
+    private static bool IsIn(byte[][] nouns, ReadOnlySpan<byte> word)
     {
-        foreach (var noun in Generic)
+        foreach (var noun in nouns)
         {
-            if (SpeakerMemory.EqualsIgnoreCase(head, noun))
+            if (SpeakerMemory.EqualsIgnoreCase(word, noun))
             {
                 return true;
             }

@@ -185,7 +185,7 @@ internal ref partial struct SpeakerFinder
             return true;
         }
 
-        if (verb > 0 && (_lexemes[verb - 1].IsMark(',') || _lexemes[verb - 1].IsMark('"') || _lexemes[verb - 1].Kind == LexemeKind.Word) && TryNameBehind(verb + 1, out cue))
+        if (verb > 0 && !Tells(verb) && (_lexemes[verb - 1].IsMark(',') || _lexemes[verb - 1].IsMark('"') || _lexemes[verb - 1].Kind == LexemeKind.Word) && TryNameBehind(verb + 1, out cue))
         {
             cue.Start = _lexemes[verb].Start;
             cue.End = _lexemes[verb].End;
@@ -259,6 +259,18 @@ internal ref partial struct SpeakerFinder
             end = named;
         }
 
+        else if (end > 1 && _lexemes[end - 1].IsMark(',') && NameStart(end - 1) is var name && name < end - 1 && name > 0 && _lexemes[name].IsCapital && _lexemes[name - 1].IsMark(','))
+        {
+            // "its head, Nadim Saleh, told": the name between the commas speaks.
+            end--;
+        }
+
+        if (end > 3 && _lexemes[end - 1].IsMark(')') && _lexemes[end - 3].IsMark('('))
+        {
+            // "the Observatory (VOP) said".
+            end -= 3;
+        }
+
         if (TryRelative(end, out var before))
         {
             end = before;
@@ -315,7 +327,7 @@ internal ref partial struct SpeakerFinder
     {
         for (var i = first; i < end; i++)
         {
-            if (_lexemes[i].IsCapital || _lexemes[i].Is(WordClass.People | WordClass.Pronoun) || KnownSpeakers.IsGeneric(Singular(_text[_lexemes[i].Start.._lexemes[i].End])))
+            if (_lexemes[i].IsCapital || _lexemes[i].Is(WordClass.People | WordClass.Pronoun) || KnownSpeakers.IsBody(Singular(_text[_lexemes[i].Start.._lexemes[i].End])))
             {
                 return true;
             }
