@@ -120,6 +120,7 @@ public ref struct ClaimReader
             Claimant = claim.SpeakerStart..claim.SpeakerEnd,
             Relay = claim.RelayStart..claim.RelayEnd,
             Hedge = claim.HedgeStart..claim.HedgeEnd,
+            When = claim.WhenStart..claim.WhenEnd,
             Voice = claim.Voice,
             Scope = claim.Scope,
             PartOf = IndexOf(claim.Parent),

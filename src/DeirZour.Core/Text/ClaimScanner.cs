@@ -52,6 +52,7 @@ internal ref struct ClaimScanner
                 continue;
             }
 
+            new TimeExpressionFinder(_text, sentence).Resolve(ref claims, first);
             ClaimLinker.LinkParts(ref claims, first);
             for (var c = first; c < claims.Count; c++)
             {

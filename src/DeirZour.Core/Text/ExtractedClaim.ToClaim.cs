@@ -32,6 +32,7 @@ public readonly partial record struct ExtractedClaim
             },
             Evidence = new Evidence(Start, Length, new string(text.Slice(Start, Length))),
             Scope = Scope,
+            When = ToDateReference(text, context.PublishedOn),
             Links = [.. links],
         };
     }

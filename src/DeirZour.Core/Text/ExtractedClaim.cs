@@ -37,6 +37,10 @@ public readonly partial record struct ExtractedClaim
     /// <summary>Where the first word that weakens the claim stands; empty when there is none.</summary>
     public Range Hedge { get; internal init; }
 
+    /// <summary>Where the time expression of the claim stands, such as "on Saturday"; empty when there is none.</summary>
+    /// <remarks>A time that dates what the source said or published is not the claim's.</remarks>
+    public Range When { get; internal init; }
+
     /// <summary>In whose voice.</summary>
     public Voice Voice { get; internal init; }
 

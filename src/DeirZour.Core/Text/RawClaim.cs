@@ -52,6 +52,11 @@ internal struct RawClaim
     public int RelayEnd;
     public int HedgeStart;
     public int HedgeEnd;
+
+    /// <summary>The time expression, empty when there is none.</summary>
+    public int WhenStart;
+
+    public int WhenEnd;
     public int SentenceStart;
     public int SentenceEnd;
 
