@@ -27,8 +27,8 @@ internal readonly ref partial struct TimeExpressionParser
         }
 
         (moment.Kind, moment.Day, moment.LastDay, moment.Month) = (TimeMomentKind.Date, day, lastDay, month.Value);
-        at = SkipFullStop(i + 1, month);
-        TakeYear(ref at, ref moment);
+        at = i + 1;
+        TakeYear(ref at, month, ref moment);
         TakeWeekdayInBrackets(ref at, ref moment);
         return true;
     }
@@ -44,17 +44,15 @@ internal readonly ref partial struct TimeExpressionParser
             i++;
             i += TrySecondDay(i, out moment.LastDay) ? 2 : 0;
             at = i;
-            TakeYear(ref at, ref moment);
+            TakeYear(ref at, default, ref moment);
             TakeWeekdayInBrackets(ref at, ref moment);
             return true;
         }
 
         moment.Day = 0;
         moment.Shift = frame.Relation == TimeWordKind.Last ? -1 : 0;
-        var named = at;
-        at = i;
-        TakeYear(ref at, ref moment);
-        at = at == i ? named + 1 : at;
+        at++;
+        TakeYear(ref at, month, ref moment);
         var isAttribute = frame.IsDefinite && !frame.IsPart && frame.Relation == 0;
         var isGoverned = moment.Year > 0 || (frame.IsGoverned && !isAttribute) || (frame.Relation & (TimeWordKind.Last | TimeWordKind.This | TimeWordKind.Next)) != 0;
         return isGoverned && (!needsCapital || moment.Year > 0);
@@ -200,10 +198,11 @@ internal readonly ref partial struct TimeExpressionParser
         return (IsMark(at, '-') || Word(at).Is(TimeWordKind.And | TimeWordKind.To)) && IsDay(at + 1, out lastDay);
     }
 
-    /// <summary>", 2017", "of 2017", "last year", "of this year" behind a month or day.</summary>
-    private void TakeYear(ref int at, ref TimeMoment moment)
+    /// <summary>", 2017", "of 2017", "last year", "of this year" behind a month or day; a full stop is taken only with what follows it.</summary>
+    private void TakeYear(ref int at, TimeWord month, ref TimeMoment moment)
     {
-        var i = at + (IsMark(at, ',') || Word(at).Is(TimeWordKind.Of) ? 1 : 0);
+        var i = SkipFullStop(at, month);
+        i += IsMark(i, ',') || Word(i).Is(TimeWordKind.Of) ? 1 : 0;
         if (IsYear(i))
         {
             moment.Year = (int)_lexemes[i].Value;

@@ -21,6 +21,8 @@ public sealed class TimeExpressionTests
     [InlineData("Wednesday, January 14, 2015", "2015-01-14")]
     [InlineData("Wed 14 Jan 2015", "2015-01-14")]
     [InlineData("Wed Jan 14 2015", "2015-01-14")]
+    [InlineData("14 Jan. 2015", "2015-01-14")]
+    [InlineData("in Jan. 2015", "2015-01")]
     [InlineData("on Wednesday 14 January 2015", "2015-01-14")]
     [InlineData("14 January 2015 (Wednesday)", "2015-01-14")]
     [InlineData("2015-01-14", "2015-01-14")]
