@@ -72,7 +72,8 @@ internal sealed class RecordWords(DatasetIndex index)
     /// <summary>A code as words: "air-strike" is "air strike".</summary>
     public static string Words(string code) => code.Replace('-', ' ');
 
-    private static string Noun(VictimGroup group, bool one) => group switch
+    /// <summary>A class of people: "civilian", "civilians".</summary>
+    public static string Noun(VictimGroup group, bool one) => group switch
     {
         VictimGroup.Unspecified => one ? "person" : "people",
         VictimGroup.Civilian => one ? "civilian" : "civilians",

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using DeirZour.Cli.Extract;
+using DeirZour.Cli.Inputs;
+
+namespace DeirZour.Cli.Commands;
+
+/// <summary><c>deirzour extract</c>: the casualty claims of English news texts, each with its speaker and position.</summary>
+internal static class ExtractCommand
+{
+    private static string MoreHelp => $$"""
+        Examples:
+          deirzour extract report.txt
+          deirzour extract texts.ndjson > claims.ndjson
+          echo "A raid killed at least 12 people, a medic said." | deirzour extract -
+
+        An input is one text in UTF-8, or one record {"id","text","published"} a line;
+        which of the two is seen from its content. There is one result for each text,
+        in order: {"id","claims","toll"}, or {"id","error"} for a line that is no such
+        record. The id of a text file is its name.
+
+        A claim has the members outcome, count {min,max,qualifier,word}, evidence
+        {start,length}, victims {group,phrase}, claimant, relays, voice, hedges, scope,
+        partOf, sameAs and supersedes. Positions count UTF-16 code units of the text
+        from 0; the last three are indexes of other claims of the text. Toll has the
+        members killed and wounded {min,max,best} as far as the text counts anybody.
+
+        Columns of --format csv, one row for each claim (RFC 4180 in UTF-8, with LF as
+        the line end):
+        {{string.Join('\n', CsvExtractions.Columns.Select(column => $"  {column.Name,-17}{column.Meaning}"))}}
+
+        Exit code: 0 all texts were read, 1 a line was no record, 2 wrong usage,
+        3 a file cannot be read.
+        """;
+
+    public static Command Create(ToolConsole console)
+    {
+        var files = new Argument<string[]>("FILES")
+        {
+            Description = "Text files or NDJSON files, or - for standard input.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var format = new FormatOption();
+
+        var command = new Verb("extract", "Find who said how many in news texts, with exact positions.", () => MoreHelp) { files, format };
+        command.SetAction(result => Run(console, result.GetValue(files) ?? [], format.Value(result, console)));
+        return command;
+    }
+
+    private static int Run(ToolConsole console, string[] files, OutputFormat format)
+    {
+        if (files.Length == 0)
+        {
+            throw new ToolException("expected files to read or - for standard input, found none", ExitCode.WrongUsage);
+        }
+
+        var output = new ExtractionOutput(console, format);
+        var extraction = new TextExtraction(output, publishedOn: null);
+        var unreadable = false;
+        output.Start();
+        foreach (var file in files)
+        {
+            try
+            {
+                InputFile.Read(file, console, input =>
+                {
+                    extraction.Extract(input, file);
+                    return true;
+                });
+            }
+            catch (UnreadableInputException exception)
+            {
+                console.Error.WriteLine($"deirzour: {exception.Message}");
+                unreadable = true;
+            }
+        }
+
+        output.Finish();
+        return unreadable ? ExitCode.Unreadable : extraction.HasErrors ? ExitCode.Findings : ExitCode.Fine;
+    }
+}
