@@ -265,9 +265,10 @@ internal readonly ref partial struct TimeExpressionFinder
         return false;
     }
 
-    /// <summary>A verb of saying: not "was reported", "the report" or "claimed the lives of".</summary>
+    /// <summary>A verb of saying: not "was reported", "the report", "an attack claimed by" or "claimed the lives of".</summary>
     private bool IsReporting(int at) =>
         _lexemes[at].Is(WordClass.Cue) && !_lexemes[at].Joined && !_lexemes[at].Is(WordClass.OutcomeLives)
+        && !(Is(at + 1, "by"u8) && !Is(at, "said"u8))
         && !(at > 0 && _lexemes[at - 1].Is(WordClass.The | WordClass.Article | WordClass.Aux | WordClass.Of | WordClass.To | WordClass.Modifier));
 
     private bool IsInside(int at) => at >= 0 && at < _lexemes.Length;

@@ -194,7 +194,7 @@ internal readonly ref partial struct TimeExpressionFinder
         return -1;
     }
 
-    /// <summary>"killed 12, and a blast two hours later wounded 5": a joint before it and none behind it, where the next claim follows.</summary>
+    /// <summary>"killed 12, and a blast two hours later wounded 5": a joint before it and nothing that starts a clause between it and the next claim.</summary>
     private bool IsOfLaterClaim(in FoundTime found, ref ClaimBuffer claims, int firstClaim, int claim)
     {
         var from = claim;
@@ -212,7 +212,8 @@ internal readonly ref partial struct TimeExpressionFinder
             }
         }
 
-        return next >= 0 && HasJoint(IndexOf(claims[from].CountEnd), found.First) && !HasJoint(found.End, IndexOf(claims[next].CountStart));
+        return next >= 0 && HasJoint(IndexOf(claims[from].CountEnd), found.First) && IndexOf(claims[next].CountStart) is var nextAt
+            && !HasJoint(found.End, nextAt) && !HasAny(found.End, nextAt, WordClass.Who | WordClass.Subordinator);
     }
 
     private int IndexOf(int offset)

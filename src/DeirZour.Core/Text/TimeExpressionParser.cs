@@ -108,7 +108,7 @@ internal readonly ref partial struct TimeExpressionParser
     {
         if (parsed.First.Kind == TimeMomentKind.Weekday && Word(parsed.End).Is(TimeWordKind.And)
             && TryMoment(parsed.End + 1, governed: true, out var second, out var end) && second.Kind == TimeMomentKind.Weekday
-            && (end >= _lexemes.Length || _lexemes[end].Kind == LexemeKind.Punctuation || _lexemes[end].Is(WordClass.Prep)))
+            && (end >= _lexemes.Length || _lexemes[end].Kind == LexemeKind.Punctuation || _lexemes[end].Is(WordClass.Prep | WordClass.Have)))
         {
             parsed.Bound = TimeBound.Between;
             parsed.Last = second;
