@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using DeirZour.Text;
 using NodaTime;
 
 namespace DeirZour.Tests.Support;
@@ -26,6 +27,9 @@ internal static class SampleValues
         [typeof(OchaPcode)] = (OchaPcode.Parse("SY09"), OchaPcode.Parse("SY0900")),
         [typeof(Iso3166Code)] = (Iso3166Code.Parse("SY"), Iso3166Code.Parse("SY-DY")),
         [typeof(ContentHash)] = (ContentHash.Compute("first"u8), ContentHash.Compute("second"u8)),
+        [typeof(Range)] = (1..2, 1..3),
+        [typeof((int, TollExclusion))] = ((1, TollExclusion.Part), (2, TollExclusion.Part)),
+        [typeof(Func<string, Id<Source>>)] = ((Func<string, Id<Source>>)Id<Source>.Parse, (Func<string, Id<Source>>)(_ => default)),
         [typeof(VagueQuantityPolicy)] = (VagueQuantityPolicy.Acled, VagueQuantityPolicy.Duckling),
     }.ToFrozenDictionary();
 
