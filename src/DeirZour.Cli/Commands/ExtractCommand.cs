@@ -1,6 +1,7 @@
 using System.CommandLine;
 using DeirZour.Cli.Extract;
 using DeirZour.Cli.Inputs;
+using NodaTime;
 
 namespace DeirZour.Cli.Commands;
 
@@ -20,9 +21,10 @@ internal static class ExtractCommand
 
         A claim has the members outcome, count {min,max,qualifier,word}, evidence
         {start,length}, victims {group,phrase}, claimant, relays, voice, hedges, scope,
-        partOf, sameAs and supersedes. Positions count UTF-16 code units of the text
-        from 0; the last three are indexes of other claims of the text. Toll has the
-        members killed and wounded {min,max,best} as far as the text counts anybody.
+        when {asWritten,date,basis}, partOf, sameAs and supersedes. Positions count
+        UTF-16 code units of the text from 0; the last three are indexes of other
+        claims of the text. Toll has the members killed and wounded {min,max,best} as
+        far as the text counts anybody.
 
         Columns of --format csv, one row for each claim (RFC 4180 in UTF-8, with LF as
         the line end):
@@ -39,14 +41,30 @@ internal static class ExtractCommand
             Description = "Text files or NDJSON files, or - for standard input.",
             Arity = ArgumentArity.ZeroOrMore,
         };
+        var published = new Option<LocalDate?>("--published")
+        {
+            Description = "When texts were published that do not say so: the day that \"on Sunday\" is resolved against.",
+            HelpName = "DATE",
+            CustomParser = result =>
+            {
+                var written = result.Tokens[^1].Value;
+                if (PublicationDate.TryParse(written, out var day) && day is not null)
+                {
+                    return day;
+                }
+
+                result.AddError($"--published: expected {PublicationDate.Expected}, found \"{PublicationDate.Clip(written)}\".");
+                return null;
+            },
+        };
         var format = new FormatOption();
 
-        var command = new Verb("extract", "Find who said how many in news texts, with exact positions.", () => MoreHelp) { files, format };
-        command.SetAction(result => Run(console, result.GetValue(files) ?? [], format.Value(result, console)));
+        var command = new Verb("extract", "Find who said how many in news texts, with exact positions.", () => MoreHelp) { files, published, format };
+        command.SetAction(result => Run(console, result.GetValue(files) ?? [], result.GetValue(published), format.Value(result, console)));
         return command;
     }
 
-    private static int Run(ToolConsole console, string[] files, OutputFormat format)
+    private static int Run(ToolConsole console, string[] files, LocalDate? publishedOn, OutputFormat format)
     {
         if (files.Length == 0)
         {
@@ -54,7 +72,7 @@ internal static class ExtractCommand
         }
 
         var output = new ExtractionOutput(console, format);
-        var extraction = new TextExtraction(output, publishedOn: null);
+        var extraction = new TextExtraction(output, publishedOn);
         var unreadable = false;
         output.Start();
         foreach (var file in files)

@@ -30,6 +30,8 @@ internal sealed class CsvExtractions(Stream output) : IExtractionWriter
         ("voice", "own, reported or quoted"),
         ("hedge", "the word that weakens it"),
         ("scope", "incident, window, cumulative or background"),
+        ("when_written", "the time as the text words it"),
+        ("when", "the time, resolved against the day of publication"),
         ("part_of", "index of the claim whose number it is a part of"),
         ("same_as", "index of the claim that it restates"),
         ("supersedes", "index of the claim that it replaces"),
@@ -65,26 +67,32 @@ internal sealed class CsvExtractions(Stream output) : IExtractionWriter
 
     private static string? Link(int index) => index < 0 ? null : Number(index);
 
-    private void WriteClaim(Extraction extraction, in ExtractedClaim claim) => _csv.WriteLine(
-        extraction.Id.Value,
-        Number(claim.Index),
-        WireNames.Get(claim.Outcome),
-        claim.Count.ToString(),
-        Number(claim.Count.Min),
-        Number(claim.Count.Max),
-        WireNames.Get(claim.Count.Qualifier),
-        Number(claim.Start),
-        Number(claim.Length),
-        extraction.WordsOrNull(claim.Start..(claim.Start + claim.Length)),
-        WireNames.Get(claim.Group),
-        extraction.WordsOrNull(claim.Phrase),
-        extraction.WordsOrNull(claim.Claimant),
-        extraction.WordsOrNull(claim.Relay),
-        WireNames.Get(claim.Voice),
-        extraction.WordsOrNull(claim.Hedge),
-        WireNames.Get(claim.Scope),
-        Link(claim.PartOf),
-        Link(claim.SameAs),
-        Link(claim.Supersedes),
-        null);
+    private void WriteClaim(Extraction extraction, in ExtractedClaim claim)
+    {
+        var when = claim.ToDateReference(extraction.Text, extraction.PublishedOn);
+        _csv.WriteLine(
+            extraction.Id.Value,
+            Number(claim.Index),
+            WireNames.Get(claim.Outcome),
+            claim.Count.ToString(),
+            Number(claim.Count.Min),
+            Number(claim.Count.Max),
+            WireNames.Get(claim.Count.Qualifier),
+            Number(claim.Start),
+            Number(claim.Length),
+            extraction.WordsOrNull(claim.Start..(claim.Start + claim.Length)),
+            WireNames.Get(claim.Group),
+            extraction.WordsOrNull(claim.Phrase),
+            extraction.WordsOrNull(claim.Claimant),
+            extraction.WordsOrNull(claim.Relay),
+            WireNames.Get(claim.Voice),
+            extraction.WordsOrNull(claim.Hedge),
+            WireNames.Get(claim.Scope),
+            when?.AsWritten,
+            when?.Date?.ToString(),
+            Link(claim.PartOf),
+            Link(claim.SameAs),
+            Link(claim.Supersedes),
+            null);
+    }
 }

@@ -83,6 +83,7 @@ internal sealed class JsonExtractions(Stream output, bool isArray) : IExtraction
         Json.WriteString("voice"u8, WireNames.Get(claim.Voice));
         WriteList("hedges"u8, extraction.Words(claim.Hedge));
         Json.WriteString("scope"u8, WireNames.Get(claim.Scope));
+        WriteWhen(claim.ToDateReference(extraction.Text, extraction.PublishedOn));
         WriteLink("partOf"u8, claim.PartOf);
         WriteLink("sameAs"u8, claim.SameAs);
         WriteLink("supersedes"u8, claim.Supersedes);
@@ -99,6 +100,21 @@ internal sealed class JsonExtractions(Stream output, bool isArray) : IExtraction
             Json.WriteNumber("best"u8, toll.Best);
             Json.WriteEndObject();
         }
+    }
+
+    private void WriteWhen(DateReference? when)
+    {
+        if (when is null)
+        {
+            Json.WriteNull("when"u8);
+            return;
+        }
+
+        Json.WriteStartObject("when"u8);
+        Json.WriteString("asWritten"u8, when.AsWritten);
+        Json.WriteString("date"u8, when.Date?.ToString());
+        Json.WriteString("basis"u8, WireNames.Get(when.Basis));
+        Json.WriteEndObject();
     }
 
     private void WriteLink(ReadOnlySpan<byte> name, int index) => WriteNumber(name, index < 0 ? null : index);

@@ -262,6 +262,27 @@ public sealed class ExtractCommandTests : IDisposable
         Assert.Equal((3, "deirzour: no-such-file.txt: no such file\n", 1), (result.ExitCode, result.Error, result.Lines.Length));
     }
 
+    [Theory]
+    [InlineData("", "2017-01-15")]
+    [InlineData(",\"published\":\"2017-01-22\"", "2017-01-22")]
+    [InlineData(",\"published\":\"2017-01-22T09:30:00Z\"", "2017-01-22")]
+    public void Extract_Published_ResolvesTheTime(string member, string date)
+    {
+        var result = Run($$"""{"id":"a","text":"A raid killed 12 people on Sunday."{{member}}}""", "--published", "2017-01-18");
+
+        Assert.Contains($$""","when":{"asWritten":"on Sunday","date":"{{date}}","basis":"resolved"},""", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Extract_PublishedIsNoDay_IsWrongUsage()
+    {
+        var result = new Tool().Run("extract", "-", "--published", "2017");
+
+        Assert.Equal(
+            (2, "deirzour: --published: expected a date such as 2017-01-14, found \"2017\". Try 'deirzour extract --help'.\n"),
+            (result.ExitCode, result.Error));
+    }
+
     [Fact]
     public void Extract_NoFile_IsWrongUsage()
     {
