@@ -33,7 +33,7 @@ internal ref struct Lexer(ReadOnlySpan<byte> text, Lexicon lexicon)
             if (CharClass.IsBlank(unit))
             {
                 var behind = _position + 1;
-                if (CharClass.IsLineBreak(unit) && count > 0 && EndsParagraph(out behind))
+                if (CharClass.IsLineBreak(unit) && count > 0 && EndsParagraph(lexemes[count - 1], out behind))
                 {
                     break;
                 }
@@ -336,17 +336,24 @@ internal ref struct Lexer(ReadOnlySpan<byte> text, Lexicon lexicon)
         return (whole * factor) + (fraction * factor / scale);
     }
 
-    /// <summary>A line break ends a paragraph when a blank line follows, or the next line starts with a capital or a digit.</summary>
+    /// <summary>A line break ends a paragraph when a blank line follows, or the next line starts with a capital or a digit and the line before is not broken off.</summary>
+    /// <param name="last">The last word of the line: behind "at least" or "of" the sentence goes on.</param>
     /// <param name="at">Receives the offset of the next unit that is no blank of the same line, so that no blank is looked at twice.</param>
-    private readonly bool EndsParagraph(out int at)
+    private readonly bool EndsParagraph(in Lexeme last, out int at)
     {
+        const WordClass Unfinished = WordClass.Modifier | WordClass.Prep | WordClass.Of | WordClass.And | WordClass.Or | WordClass.The | WordClass.Article | WordClass.Aux | WordClass.To | WordClass.CueBefore;
         at = _position + 1;
         while (at < _text.Length && _text[at] is (byte)' ' or (byte)'\t' or (byte)'\r')
         {
             at++;
         }
 
-        return at >= _text.Length || CharClass.IsLineBreak(_text[at]) || !CharClass.IsLower(_text[at]);
+        if (at >= _text.Length || CharClass.IsLineBreak(_text[at]))
+        {
+            return true;
+        }
+
+        return !CharClass.IsLower(_text[at]) && !(last.Kind == LexemeKind.Word && last.Is(Unfinished));
     }
 
     /// <summary>Whether the mark just read ends the sentence: not after an abbreviation or initial, and not within a number.</summary>

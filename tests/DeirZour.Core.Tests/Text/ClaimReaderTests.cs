@@ -65,6 +65,14 @@ public sealed class ClaimReaderTests
     }
 
     [Fact]
+    public void Read_LineThatEndsInTheMiddleOfACount_GoesOnInTheNext()
+    {
+        var claim = Assert.Single(All("The raid on the market killed at least\n12 people on Monday."));
+
+        Assert.Equal(CountRange.AtLeast(12), claim.Count);
+    }
+
+    [Fact]
     public void Read_HostileLengths_StayLinear()
     {
         foreach (var text in new[]
