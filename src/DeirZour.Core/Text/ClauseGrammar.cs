@@ -201,6 +201,7 @@ internal ref partial struct ClauseGrammar
             {
                 // "of the 22 dead": the number stands with its fate under the preposition.
                 MakeClaim(index, Lexicon.Default.Entries[_lexemes[end].Entry].Outcome, GrammarRule.State, NewVerb(end));
+                _lastVerbPassive = true;
                 _waiting = _groupCount;
                 end++;
             }

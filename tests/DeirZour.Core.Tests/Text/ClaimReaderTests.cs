@@ -122,7 +122,7 @@ public sealed class ClaimReaderTests
     [Fact]
     public void ToClaim_MakesARecordWithLinksAndEvidence()
     {
-        const string Text = "Six people, two of them children, were killed, Dr. Hana Aziz told Delta News.";
+        const string Text = "Ten villagers, two of them girls, were killed, Dr. Hana Aziz told Delta News.";
         var context = new ClaimContext { Document = Id<Document>.Parse("delta-1"), SourceOf = name => Id<Source>.Parse(name.Replace(' ', '-')) };
         using var reader = new ClaimReader(Text);
         List<CasualtyClaim> claims = [];
@@ -134,9 +134,9 @@ public sealed class ClaimReaderTests
         Assert.Equal(["delta-1.c01", "delta-1.c02"], claims.Select(claim => claim.Id.Value));
         Assert.Equal("Dr.-Hana-Aziz", claims[0].Attribution.Claimant?.Value);
         Assert.Equal(["Delta-News"], claims[0].Attribution.Relays.Select(relay => relay.Value));
-        Assert.Equal(new Evidence(0, 3, "Six"), claims[0].Evidence);
+        Assert.Equal(new Evidence(0, 3, "Ten"), claims[0].Evidence);
         Assert.Equal([new ClaimLink { Kind = LinkKind.PartOf, Target = Id<Claim>.Parse("delta-1.c01") }], claims[1].Links);
-        Assert.Equal(new Victims { Group = VictimGroup.Child, Phrase = "children" }, claims[1].Victims);
+        Assert.Equal(new Victims { Group = VictimGroup.Child, Phrase = "girls" }, claims[1].Victims);
     }
 
     private static List<ExtractedClaim> All(string text)
