@@ -3,7 +3,7 @@ using DeirZour.Seeds;
 using DeirZour.Validation;
 
 var dataset = SeedDataset.Default.Dataset;
-var findings = DatasetValidator.Validate(dataset);
+var findings = DatasetValidator.Instance.Validate(dataset).ToDiagnostics();
 var errors = findings.Where(finding => finding.Severity == Severity.Error).ToArray();
 
 foreach (var error in errors)
