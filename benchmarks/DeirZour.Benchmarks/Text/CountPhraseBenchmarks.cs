@@ -1,3 +1,4 @@
+using System.Text;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using DeirZour.Text;
@@ -13,12 +14,16 @@ public class CountPhraseBenchmarks
 {
     private const string Start = "at the start";
     private const string Anywhere = "anywhere in a sentence";
+    private const string News = "every count of 1 MB conflict news";
     private const string Casualties = "casualty string";
+    private const int NewsLength = 1_000_000;
 
     private readonly string[] _starts = CountPhraseTexts.AtStart();
     private readonly byte[][] _utf8Starts = CountPhraseTexts.Utf8(CountPhraseTexts.AtStart());
     private readonly string[] _sentences = CountPhraseTexts.InSentence();
     private readonly byte[][] _utf8Sentences = CountPhraseTexts.Utf8(CountPhraseTexts.InSentence());
+    private readonly string _news = NewsTexts.Make(sentencesPerClaim: 8, NewsLength);
+    private readonly byte[] _utf8News = Encoding.UTF8.GetBytes(NewsTexts.Make(sentencesPerClaim: 8, NewsLength));
     private readonly string[] _casualties = CountPhraseTexts.Casualties();
     private readonly byte[][] _utf8Casualties = CountPhraseTexts.Utf8(CountPhraseTexts.Casualties());
 
@@ -94,6 +99,23 @@ public class CountPhraseBenchmarks
         return sum;
     }
 
+    [Benchmark(Baseline = true), BenchmarkCategory(News)]
+    public int RegexNews() => CountPhraseRegex.Count(_news);
+
+    [Benchmark, BenchmarkCategory(News)]
+    public int Utf16News()
+    {
+        using var reader = new CountPhraseReader(_news);
+        return Count(reader);
+    }
+
+    [Benchmark, BenchmarkCategory(News)]
+    public int Utf8News()
+    {
+        using var reader = new CountPhraseReader((ReadOnlySpan<byte>)_utf8News);
+        return Count(reader);
+    }
+
     [Benchmark(Baseline = true, OperationsPerInvoke = CountPhraseTexts.Number), BenchmarkCategory(Casualties)]
     public long RegexCasualties()
     {
@@ -128,6 +150,17 @@ public class CountPhraseBenchmarks
         }
 
         return sum;
+    }
+
+    private static int Count(CountPhraseReader reader)
+    {
+        var count = 0;
+        while (reader.Read())
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private static long Parts(in CasualtyString figure)

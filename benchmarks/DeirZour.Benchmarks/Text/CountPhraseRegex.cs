@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -18,11 +19,18 @@ internal static partial class CountPhraseRegex
         + "|(?<min>" + Numeral + "|(?:a )?" + Word + "(?:(?:-| and | )" + Word + @")*\b)(?:(?:-|\u2013| to | or )(?<max>" + Numeral + "))?(?<more> or more)?"
         + "|(?<vague>(?<word>dozens|hundreds|scores|tens of thousands|a number) of|(?<word>several|many))" + @"\b)";
 
+    /// <summary>The values of number words, negative for multipliers; the little words have none.</summary>
+    private static readonly FrozenDictionary<string, long>.AlternateLookup<ReadOnlySpan<char>> WordValues = Units()
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static bool TryReadStart(string text, out CountRange count, out int start, out int length) =>
         TryRead(Start().Match(text), out count, out start, out length);
 
     public static bool TryFind(string text, out CountRange count, out int start, out int length) =>
         TryRead(Anywhere().Match(text), out count, out start, out length);
+
+    /// <summary>The number of counts in a text, none of them evaluated.</summary>
+    public static int Count(string text) => Anywhere().Count(text);
 
     /// <summary>The total and the sum of the parts' bounds.</summary>
     public static bool TryParseCasualties(string text, out CountRange total, out long parts)
@@ -95,7 +103,7 @@ internal static partial class CountPhraseRegex
                 continue;
             }
 
-            var value = WordValue(word);
+            WordValues.TryGetValue(word, out var value);
             if (value < 0)
             {
                 part = Math.Max(part, 1) * -value;
@@ -113,46 +121,18 @@ internal static partial class CountPhraseRegex
         return sum + (long)part;
     }
 
-    /// <summary>The value of a number word, negative for multipliers, 0 for the little words.</summary>
-    private static long WordValue(ReadOnlySpan<char> word)
+    private static IEnumerable<KeyValuePair<string, long>> Units()
     {
-        Span<char> lower = stackalloc char[16];
-        return lower[..word.ToLowerInvariant(lower)] switch
-        {
-            "one" => 1,
-            "two" => 2,
-            "three" => 3,
-            "four" => 4,
-            "five" => 5,
-            "six" => 6,
-            "seven" => 7,
-            "eight" => 8,
-            "nine" => 9,
-            "ten" => 10,
-            "eleven" => 11,
-            "twelve" => 12,
-            "thirteen" => 13,
-            "fourteen" => 14,
-            "fifteen" => 15,
-            "sixteen" => 16,
-            "seventeen" => 17,
-            "eighteen" => 18,
-            "nineteen" => 19,
-            "twenty" => 20,
-            "thirty" => 30,
-            "forty" => 40,
-            "fifty" => 50,
-            "sixty" => 60,
-            "seventy" => 70,
-            "eighty" => 80,
-            "ninety" => 90,
-            "dozen" => -12,
-            "hundred" => -100,
-            "thousand" => -1_000,
-            "million" => -1_000_000,
-            "billion" => -1_000_000_000,
-            _ => 0,
-        };
+        string[] small =
+        [
+            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+            "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+        ];
+        string[] tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+        (string Word, long Value)[] multipliers = [("dozen", 12), ("hundred", 100), ("thousand", 1_000), ("million", 1_000_000), ("billion", 1_000_000_000)];
+        return small.Select((word, index) => KeyValuePair.Create(word, index + 1L))
+            .Concat(tens.Select((word, index) => KeyValuePair.Create(word, (index + 2) * 10L)))
+            .Concat(multipliers.Select(multiplier => KeyValuePair.Create(multiplier.Word, -multiplier.Value)));
     }
 
     [GeneratedRegex(@"\A" + Phrase, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

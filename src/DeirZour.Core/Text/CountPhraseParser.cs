@@ -8,9 +8,6 @@ internal static class CountPhraseParser
     /// <summary>More lexemes than the longest count and the noun group behind it have.</summary>
     public const int LongestLexemes = 80;
 
-    /// <summary>As many lexemes as most counts need to be read.</summary>
-    private const int FewLexemes = 8;
-
     /// <summary>What a count can consist of.</summary>
     private const WordClass InCount = WordClass.CountStart | WordClass.Multiplier | WordClass.And | WordClass.Or | WordClass.To
         | WordClass.Between | WordClass.Half | WordClass.ModifierAfter;
@@ -57,26 +54,25 @@ internal static class CountPhraseParser
         return accepted && (!IsOnlyOne(sentence, at, group) || group.Head == HeadKind.People);
     }
 
-    /// <summary>Reads no more lexemes than the count at the start can need.</summary>
+    /// <summary>Reads no more lexemes than the count at the start can need: two behind the last that can be part of it, or one that cannot begin it.</summary>
     private static ReadOnlySpan<Lexeme> Read(ReadOnlySpan<byte> text, Span<Lexeme> lexemes)
     {
         var lexer = new Lexer(text, Lexicon.Default);
-        var few = lexemes[..lexer.ReadSentence(lexemes[..FewLexemes])];
-        var i = 0;
-        while (i < few.Length && (few[i].Is(InCount) || few[i].Kind == LexemeKind.Number || few[i].IsMark('-')))
+        var count = 0;
+        var inCount = 0;
+        while (count < lexemes.Length && lexer.ReadOn(lexemes, ref count))
         {
-            i++;
+            inCount += inCount == count - 1 && IsInCount(lexemes[inCount]) ? 1 : 0;
+            if (count - inCount == Math.Min(inCount + 1, 2) && !lexemes[0].Is(WordClass.Article | WordClass.Another))
+            {
+                break;
+            }
         }
 
-        // A count goes on to where the reading stopped, or "a" wants to know its noun.
-        if (few.Length < FewLexemes || (i < FewLexemes - 1 && !few[0].Is(WordClass.Article | WordClass.Another)))
-        {
-            return few;
-        }
-
-        lexer.MoveTo(0);
-        return lexemes[..lexer.ReadSentence(lexemes)];
+        return lexemes[..count];
     }
+
+    private static bool IsInCount(in Lexeme lexeme) => lexeme.Is(InCount) || lexeme.Kind == LexemeKind.Number || lexeme.IsMark('-');
 
     /// <summary>"a" or "another" without a number.</summary>
     public static bool IsOnlyOne(ReadOnlySpan<Lexeme> lexemes, int end, in NounGroup group) =>

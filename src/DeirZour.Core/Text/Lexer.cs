@@ -27,64 +27,77 @@ internal ref struct Lexer(ReadOnlySpan<byte> text, Lexicon lexicon)
     {
         lexemes = lexemes[..Math.Min(lexemes.Length, MaxLexemes)];
         var count = 0;
-        while (_position < _text.Length && count < lexemes.Length)
+        while (count < lexemes.Length && ReadOn(lexemes, ref count))
         {
-            var unit = _text[_position];
-            if (CharClass.IsBlank(unit))
-            {
-                var behind = _position + 1;
-                if (CharClass.IsLineBreak(unit) && count > 0 && EndsParagraph(lexemes[count - 1], out behind))
-                {
-                    break;
-                }
-
-                _position = behind;
-                continue;
-            }
-
-            var joined = count > 0 && _position > 0 && lexemes[count - 1].IsMark('-') && lexemes[count - 1].End == _position;
-            if (joined && IsJoiningHyphen(lexemes[..count]))
-            {
-                count--;
-            }
-            else
-            {
-                joined = false;
-            }
-
-            ref var lexeme = ref lexemes[count++];
-            lexeme = default;
-            lexeme.Start = _position;
-            lexeme.Joined = joined;
-            if (CharClass.IsDigit(unit))
-            {
-                ReadNumeral(ref lexeme);
-            }
-            else if (CharClass.IsLetter(unit))
-            {
-                ReadWord(ref lexeme);
-            }
-            else
-            {
-                lexeme.Kind = LexemeKind.Punctuation;
-                lexeme.Mark = unit;
-                lexeme.End = ++_position;
-                if (unit == '&')
-                {
-                    lexeme.Kind = LexemeKind.Word;
-                    lexeme.Mark = 0;
-                    lexeme.Classes = WordClass.And;
-                }
-
-                if (unit is (byte)'.' or (byte)'!' or (byte)'?' && EndsSentence(lexemes[..count]))
-                {
-                    TakeClosingQuotes(lexemes, ref count);
-                    break;
-                }
-            }
         }
 
         return count;
+    }
+
+    /// <summary>Reads one more lexeme of a sentence.</summary>
+    /// <param name="lexemes">The lexemes of the sentence so far, with room for one more.</param>
+    /// <param name="count">The number of lexemes; stays the same when a hyphen before becomes part of the new one.</param>
+    /// <returns>False at the end of the sentence, which the last lexeme read may be.</returns>
+    public bool ReadOn(Span<Lexeme> lexemes, ref int count)
+    {
+        if (!SkipBlanks(lexemes[..count]))
+        {
+            return false;
+        }
+
+        var unit = _text[_position];
+        var joined = count > 0 && _position > 0 && lexemes[count - 1].IsMark('-') && lexemes[count - 1].End == _position && IsJoiningHyphen(lexemes[..count]);
+        count -= joined ? 1 : 0;
+        ref var lexeme = ref lexemes[count++];
+        lexeme = default;
+        lexeme.Start = _position;
+        lexeme.Joined = joined;
+        if (CharClass.IsDigit(unit))
+        {
+            ReadNumeral(ref lexeme);
+        }
+        else if (CharClass.IsLetter(unit))
+        {
+            ReadWord(ref lexeme);
+        }
+        else
+        {
+            lexeme.Kind = LexemeKind.Punctuation;
+            lexeme.Mark = unit;
+            lexeme.End = ++_position;
+            if (unit == '&')
+            {
+                lexeme.Kind = LexemeKind.Word;
+                lexeme.Mark = 0;
+                lexeme.Classes = WordClass.And;
+            }
+
+            if (unit is (byte)'.' or (byte)'!' or (byte)'?' && EndsSentence(lexemes[..count]))
+            {
+                TakeClosingQuotes(lexemes, ref count);
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Moves to the next unit that is no blank.</summary>
+    /// <returns>False at the end of the text and, within a sentence, of the paragraph.</returns>
+    private bool SkipBlanks(ReadOnlySpan<Lexeme> sentence)
+    {
+        while (_position < _text.Length && CharClass.IsBlank(_text[_position]))
+        {
+            var behind = _position + 1;
+            if (!sentence.IsEmpty && CharClass.IsLineBreak(_text[_position]) && EndsParagraph(sentence[^1], out behind))
+            {
+                return false;
+            }
+
+            _position = behind;
+        }
+
+        return _position < _text.Length;
     }
 
     /// <summary>A hyphen between two words or numerals without blanks; not a dash, and not "10-15".</summary>

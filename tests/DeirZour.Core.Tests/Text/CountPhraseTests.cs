@@ -66,6 +66,7 @@ public sealed partial class CountPhraseTests
     public static TheoryData<string, string> Modifiers { get; } = new()
     {
         { "[at least 73] people", "73+" },
+        { "[at least\n73] people", "73+" },
         { "[At least seven] people", "7+" },
         { "[no fewer than 30] people", "30+" },
         { "[more than 100] people", ">100" },
