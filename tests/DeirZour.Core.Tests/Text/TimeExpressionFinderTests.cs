@@ -127,7 +127,7 @@ public sealed class TimeExpressionFinderTests
     [Fact]
     public void ToDateReference_OfAClaim_ResolvesAgainstPublication()
     {
-        const string Text = "At least 73 fighters died in the last 24 hours, a monitor said on Sunday.";
+        const string Text = "Not fewer than 63 rebels died in the last 24 hours, an observer said on Sunday.";
         using var reader = new ClaimReader(Text);
         Assert.True(reader.Read());
 
@@ -153,7 +153,7 @@ public sealed class TimeExpressionFinderTests
     public void Read_SentencesFullOfTimes_AllocatesNothing()
     {
         var text = string.Concat(Enumerable.Repeat(
-            "On Friday (13 January) a raid killed 12 people and wounded 20 in the last 24 hours, a monitor said on Sunday, since the war began in 2011. ", 20));
+            "On Friday (13 January) a raid killed 12 people and wounded 20 in the last 24 hours, an observer said on Sunday, since the war began in 2011. ", 20));
         Allocations.None(() =>
         {
             using var reader = new ClaimReader(text);
