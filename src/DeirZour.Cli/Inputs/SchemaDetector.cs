@@ -1,4 +1,5 @@
 using System.Text;
+using DeirZour.Tabular;
 
 namespace DeirZour.Cli.Inputs;
 
@@ -6,35 +7,25 @@ namespace DeirZour.Cli.Inputs;
 internal static class SchemaDetector
 {
     /// <summary>How many bytes are enough to tell.</summary>
-    public const int HeadLength = 4096;
-
-    // Columns whose names no other dataset of the field has.
-    private static readonly string[] UcdpGedColumns = ["type_of_violence", "date_prec", "best", "best_est"];
+    public const int HeadLength = 16 * 1024;
 
     /// <summary>Tells what an input holds.</summary>
     /// <param name="head">Its first bytes: all of them, or <see cref="HeadLength"/>.</param>
     public static InputSchema Detect(ReadOnlySpan<byte> head)
     {
-        if (head.StartsWith(Encoding.UTF8.Preamble))
-        {
-            head = head[Encoding.UTF8.Preamble.Length..];
-        }
+        var text = head.StartsWith(Encoding.UTF8.Preamble) ? head[Encoding.UTF8.Preamble.Length..] : head;
+        text = text.TrimStart(" \t\r\n"u8);
 
-        head = head.TrimStart(" \t\r\n"u8);
-
-        // An empty input and UTF-16 go to our own reader, which says what is wrong.
-        if (head.IsEmpty || head[0] is (byte)'{' or (byte)'[' || IsUtf16(head))
+        // JSON in UTF-16 and an empty input go to our own reader, which says what is wrong.
+        if (text.IsEmpty || IsJson(text))
         {
             return InputSchema.Dataset;
         }
 
-        var end = head.IndexOfAny("\r\n"u8);
-        return IsUcdpGedHeader(Encoding.UTF8.GetString(end < 0 ? head : head[..end])) ? InputSchema.UcdpGed : InputSchema.Unknown;
+        return TableSchemas.Detect(head) == UcdpGedColumns.Schema ? InputSchema.UcdpGed : InputSchema.Unknown;
     }
 
-    private static bool IsUtf16(ReadOnlySpan<byte> head) =>
-        head.StartsWith(Encoding.Unicode.Preamble) || head.StartsWith(Encoding.BigEndianUnicode.Preamble) || head.StartsWith("\0{"u8);
-
-    private static bool IsUcdpGedHeader(string line) =>
-        line.Split(',').Any(column => UcdpGedColumns.Contains(column.Trim(' ', '"'), StringComparer.OrdinalIgnoreCase));
+    private static bool IsJson(ReadOnlySpan<byte> text) =>
+        text[0] is (byte)'{' or (byte)'[' || text.StartsWith("\0{"u8)
+        || text is [0xFF, 0xFE, (byte)'{' or (byte)'[', 0, ..] or [0xFE, 0xFF, 0, (byte)'{' or (byte)'[', ..];
 }

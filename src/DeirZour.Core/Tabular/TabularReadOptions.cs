@@ -10,6 +10,14 @@ public sealed record TabularReadOptions
     /// <value>The default is <see langword="null"/>.</value>
     public string? File { get; init; }
 
+    /// <summary>What separates cells, or <see langword="null"/> to see it from the first lines: comma, tab, semicolon or pipe.</summary>
+    /// <value>An ASCII character other than a quote, CR, LF and NUL; the default is <see langword="null"/>.</value>
+    public char? Delimiter { get; init; }
+
+    /// <summary>How bytes are read that are not UTF-8. They are a finding in any case.</summary>
+    /// <value>The default is <see cref="InvalidUtf8Reading.Replacement"/>.</value>
+    public InvalidUtf8Reading InvalidUtf8 { get; init; }
+
     /// <summary>
     /// The longest cell, in bytes of the file. A row with a longer one is skipped with a finding; a quote that is not closed
     /// within that length is taken for a stray one.
@@ -21,14 +29,24 @@ public sealed record TabularReadOptions
     /// <value>1 byte to 512 MiB; the default is 4 MiB.</value>
     public int MaxRowBytes { get; init; } = 1 << 22;
 
+    /// <summary>The greatest number of cells of a row. A row with more is skipped with a finding.</summary>
+    /// <value>1 to 16,777,216; the default is 16,384, as in spreadsheets.</value>
+    public int MaxCells { get; init; } = 1 << 14;
+
     internal static TabularReadOptions Default { get; } = new();
 
-    /// <exception cref="ArgumentOutOfRangeException">A limit is out of range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
     internal void ThrowIfInvalid()
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxCellBytes, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxCellBytes, GreatestLimit);
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxRowBytes, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxRowBytes, GreatestLimit);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxCells, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxCells, 1 << 24);
+        if (Delimiter is '"' or '\r' or '\n' or '\0' or > '\u007F')
+        {
+            throw new ArgumentOutOfRangeException(nameof(Delimiter), Delimiter, "Expected an ASCII character other than a quote, CR, LF and NUL.");
+        }
     }
 }

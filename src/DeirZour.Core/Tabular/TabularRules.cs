@@ -6,8 +6,8 @@ public static class TabularRules
     /// <summary>A file without a header.</summary>
     public static Rule Empty { get; } = new("DZ3001", "table-empty", Severity.Error, "A table begins with a header row.");
 
-    /// <summary>A file in UTF-16 or UTF-32.</summary>
-    public static Rule Encoding { get; } = new("DZ3002", "table-encoding", Severity.Error, "A table is encoded in UTF-8.");
+    /// <summary>A file in UTF-16 or UTF-32, which is transcoded.</summary>
+    public static Rule Encoding { get; } = new("DZ3002", "table-encoding", Severity.Information, "A table is encoded in UTF-8; UTF-16 and UTF-32 are transcoded.");
 
     /// <summary>A header that is not that of the dataset.</summary>
     public static Rule Header { get; } = new("DZ3003", "table-header", Severity.Error, "The header names the dataset's own columns.");
@@ -30,6 +30,15 @@ public static class TabularRules
     /// <summary>The header once more between rows.</summary>
     public static Rule RepeatedHeader { get; } = new("DZ3009", "header-repeated", Severity.Warning, "The header stands once, at the top; a repeated one is skipped.");
 
+    /// <summary>Lines above the header.</summary>
+    public static Rule Preamble { get; } = new("DZ3010", "table-preamble", Severity.Information, "The header is the first row; rows above it are skipped.");
+
+    /// <summary>A column under an older or another name.</summary>
+    public static Rule RenamedColumn { get; } = new("DZ3011", "column-renamed", Severity.Information, "Columns have the names of today's releases; older ones are understood.");
+
+    /// <summary>A column at another place than in all known releases.</summary>
+    public static Rule MovedColumn { get; } = new("DZ3012", "column-moved", Severity.Information, "Columns stand in the order of a known release; they are found by name all the same.");
+
     /// <summary>A cell's opening quote without a closing one.</summary>
     public static Rule UnclosedQuote { get; } = new("DZ3101", "quote-unclosed", Severity.Error, "A cell that begins with a quote ends with one; otherwise the quote is read as text and the row ends with its line.");
 
@@ -49,7 +58,7 @@ public static class TabularRules
     public static Rule RowTooLong { get; } = new("DZ3106", "row-too-long", Severity.Error, "A row is not longer than the limit; otherwise it is skipped.");
 
     /// <summary>Bytes that are not UTF-8.</summary>
-    public static Rule InvalidUtf8 { get; } = new("DZ3107", "invalid-utf8", Severity.Warning, "Text is valid UTF-8; other bytes are read as U+FFFD.");
+    public static Rule InvalidUtf8 { get; } = new("DZ3107", "invalid-utf8", Severity.Warning, "Text is valid UTF-8; other bytes are read as U+FFFD, or the cell as Windows-1252 on request.");
 
     /// <summary>A NUL byte.</summary>
     public static Rule NulByte { get; } = new("DZ3108", "nul-byte", Severity.Warning, "Text holds no NUL byte; it is kept.");
@@ -70,6 +79,7 @@ public static class TabularRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         Empty, Encoding, Header, RequiredColumn, MissingColumn, UnknownColumn, DuplicateColumn, HxlRow, RepeatedHeader,
+        Preamble, RenamedColumn, MovedColumn,
         UnclosedQuote, MisplacedQuote, ShortRow, LongRow, CellTooLong, RowTooLong, InvalidUtf8, NulByte,
         WholeNumber, DecimalNumber, Date, Flag,
     ];

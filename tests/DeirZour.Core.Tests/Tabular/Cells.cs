@@ -39,13 +39,21 @@ internal sealed record Cells(IReadOnlyList<string> Rows, IReadOnlyList<string> F
     private static IEnumerable<(string[]? Cells, string[] Findings)> Steps(byte[] bytes, int bufferSize, TabularReadOptions? options, char delimiter)
     {
         var stream = new TrickleStream(bytes, bufferSize);
-        var reader = new DelimitedReader(stream, (byte)delimiter, options ?? new TabularReadOptions { File = "t.csv" }, bufferSize);
+        var reader = new DelimitedReader(stream, (options ?? new TabularReadOptions { File = "t.csv" }) with { Delimiter = delimiter }, hasQuotes: true, bufferSize);
         while (reader.Read())
         {
-            var cells = reader.HasRecord
-                ? Enumerable.Range(0, reader.Record.CellCount).Select(reader.Record.Text).ToArray()
-                : null;
-            yield return (cells, [.. reader.Findings.Items.Select(finding => finding.ToString())]);
+            yield return (reader.HasRow ? Texts(reader.Row) : null, [.. reader.Findings.Select(finding => finding.ToString())]);
         }
+    }
+
+    private static string[] Texts(DelimitedRow row)
+    {
+        var texts = new string[row.Count];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = row[i].ToString();
+        }
+
+        return texts;
     }
 }

@@ -45,7 +45,7 @@ public sealed partial class DelimitedReaderTests
     public void Read_OneLineOf100Megabytes_TakesConstantMemoryAndLinearTime(string unit)
     {
         using var stream = new RepeatingStream(unit, 100_000_000);
-        var reader = new DelimitedReader(stream, (byte)',', new TabularReadOptions { File = "t.csv" });
+        var reader = new DelimitedReader(stream, new TabularReadOptions { File = "t.csv" });
         var before = GC.GetAllocatedBytesForCurrentThread();
         var watch = Stopwatch.StartNew();
 
@@ -72,7 +72,7 @@ public sealed partial class DelimitedReaderTests
     public void Read_ManyStrayQuotes_TakesLinearTime(string line)
     {
         using var stream = new RepeatingStream(line, 2_000_000);
-        var reader = new DelimitedReader(stream, (byte)',', new TabularReadOptions { File = "t.csv" });
+        var reader = new DelimitedReader(stream, new TabularReadOptions { File = "t.csv" });
         var watch = Stopwatch.StartNew();
 
         while (reader.Read())

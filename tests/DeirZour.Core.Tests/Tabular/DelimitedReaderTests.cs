@@ -41,26 +41,51 @@ public sealed partial class DelimitedReaderTests
     [Fact]
     public void Read_ByteOrderMark_IsNoPartOfTheFirstCellOrColumn()
     {
-        var reader = new DelimitedReader(Reads.StreamOf("\uFEFFa,b\n"), (byte)',', new TabularReadOptions());
+        var reader = new DelimitedReader(Reads.StreamOf("\uFEFFa,b\n"));
 
         Assert.True(reader.Read());
-        Assert.Equal("a", reader.Record.Text(0));
-        Assert.Equal(new TextPosition(3, 1, 1), reader.Record.PositionOf(0));
-        Assert.Equal(new TextPosition(5, 1, 3), reader.Record.PositionOf(1));
+        Assert.Equal("a", reader.Row[0].ToString());
+        Assert.Equal(new TextPosition(3, 1, 1), reader.Row.PositionOf(0));
+        Assert.Equal(new TextPosition(5, 1, 3), reader.Row.PositionOf(1));
     }
 
     [Theory]
-    [InlineData("utf-16", 1)]
-    [InlineData("utf-16", 4096)]
-    [InlineData("utf-16BE", 4096)]
-    [InlineData("utf-32", 4096)]
-    public void Read_Utf16OrUtf32Mark_SaysSoAndEnds(string encoding, int bufferSize)
+    [InlineData("utf-16", true, "UTF-16")]
+    [InlineData("utf-16", false, "UTF-16")]
+    [InlineData("utf-16BE", true, "UTF-16BE")]
+    [InlineData("utf-16BE", false, "UTF-16BE")]
+    [InlineData("utf-32", true, "UTF-32")]
+    [InlineData("utf-32BE", true, "UTF-32BE")]
+    public void Read_Utf16OrUtf32_IsTranscodedWithAFinding(string encoding, bool hasMark, string name)
     {
         var target = Encoding.GetEncoding(encoding);
-        var read = Cells.Read([.. target.GetPreamble(), .. target.GetBytes("id,best\n1,2\n")], bufferSize);
+        var text = "id,best\n1,\"دير 😀\"\n" + string.Concat(Enumerable.Repeat("2,é😀\n", 9000));
+        byte[] bytes = [.. hasMark ? target.GetPreamble() : [], .. target.GetBytes(text)];
 
-        Assert.Empty(read.Rows);
-        Assert.Equal(["t.csv(1,1): DZ3002: expected UTF-8, found the byte-order mark of UTF-16 or UTF-32; convert the file"], read.Findings);
+        foreach (var bufferSize in new[] { 1, 3, 4096, 65536 })
+        {
+            var read = Cells.Read(bytes, bufferSize);
+
+            Assert.Equal(["[id][best]", "[1][دير 😀]"], read.Rows.Take(2));
+            Assert.Equal(9000, read.Rows.Count(row => row == "[2][é😀]"));
+            Assert.Equal([$"t.csv(1,1): DZ3002: expected UTF-8, found {name}; it is transcoded, and offsets count bytes of UTF-8"], read.Findings);
+        }
+    }
+
+    [Fact]
+    public void Read_Windows1252OnRequest_DecodesOnlyTheCellsThatAreNotUtf8()
+    {
+        byte[] bytes = [.. "Deir é,caf"u8, 0xE9, .. ",\"\"\""u8, 0x96, .. "\"\"\"\nb\n"u8];
+
+        var read = Cells.Read(bytes, options: new TabularReadOptions { File = "t.csv", InvalidUtf8 = InvalidUtf8Reading.Windows1252 });
+
+        Assert.Equal(["[Deir é][café][\"–\"]", "[b]"], read.Rows);
+        Assert.Equal(
+            [
+                "t.csv(1,11): DZ3107: expected UTF-8, found the bytes E9, the cell is read as Windows-1252",
+                "t.csv(1,16): DZ3107: expected UTF-8, found the bytes 96, the cell is read as Windows-1252",
+            ],
+            read.Findings);
     }
 
     [Fact]
@@ -68,15 +93,14 @@ public sealed partial class DelimitedReaderTests
     {
         // 😀 is two units and four bytes, ز one unit and two bytes.
         const string Text = "a\n😀,\"ز\nbc\r\nd\",e\n";
-        var reader = new DelimitedReader(Reads.StreamOf(Text), (byte)',', new TabularReadOptions());
+        var reader = new DelimitedReader(Reads.StreamOf(Text));
         Assert.True(reader.Read());
         Assert.True(reader.Read());
-        var record = reader.Record;
 
         TextPosition[] expected = [new(2, 2, 1), new(7, 2, 4), new(18, 4, 4)];
 
-        Assert.Equal(expected, Enumerable.Range(0, 3).Select(record.PositionOf));
-        var kept = record.Positions([0, 1, 2]);
+        Assert.Equal(expected, new[] { reader.Row.PositionOf(0), reader.Row.PositionOf(1), reader.Row.PositionOf(2) });
+        var kept = CellPositions.Of(reader.Row, [0, 1, 2]);
         Assert.False(reader.Read());
         Assert.Equal(expected.Cast<TextPosition?>(), Enumerable.Range(0, 3).Select(kept.Of));
         Assert.Equal(expected[0], kept.Row);
@@ -85,11 +109,11 @@ public sealed partial class DelimitedReaderTests
     [Fact]
     public void Read_LineNumbers_CountEveryKindOfLineEndOnce()
     {
-        var reader = new DelimitedReader(Reads.StreamOf("a\r\nb\rc\nd\r\n\r\n\r\re\n\"f\r\n\"\ng"), (byte)',', new TabularReadOptions());
+        var reader = new DelimitedReader(Reads.StreamOf("a\r\nb\rc\nd\r\n\r\n\r\re\n\"f\r\n\"\ng"));
         var lines = new List<(string, long)>();
         while (reader.Read())
         {
-            lines.Add((reader.Record.Text(0), reader.Record.Line));
+            lines.Add((reader.Row[0].ToString(), reader.Row.Line));
         }
 
         Assert.Equal([("a", 1), ("b", 2), ("c", 3), ("d", 4), ("e", 8), ("f\r\n", 9), ("g", 11)], lines);
@@ -133,7 +157,7 @@ public sealed partial class DelimitedReaderTests
     {
         var stream = Reads.StreamOf("a\n");
         stream.Dispose();
-        var reader = new DelimitedReader(stream, (byte)',', new TabularReadOptions());
+        var reader = new DelimitedReader(stream);
 
         Assert.Throws<ObjectDisposedException>(() => reader.Read());
     }

@@ -29,14 +29,20 @@ public sealed partial class UcdpGedReaderTests
     }
 
     [Fact]
-    public void Read_OlderNamesOfEstimates_AreTheSameColumns()
+    public void Read_OlderNamesOfEstimates_AreTheSameColumnsAndReported()
     {
         var columns = Columns41.Select(column => column is "low" or "best" or "high" ? column + "_est" : column).ToArray();
         var text = new GedText(columns).Add(1, ("low_est", "5"), ("best_est", "6"), ("high_est", "9")).ToString();
 
         var reads = Reads.All(text);
 
-        Assert.Empty(reads.Findings());
+        Assert.Equal(
+            [
+                "events.csv(1,431): DZ3011: low_est: expected \"low\" as releases of today have it, found \"low_est\"",
+                "events.csv(1,439): DZ3011: best_est: expected \"best\" as releases of today have it, found \"best_est\"",
+                "events.csv(1,448): DZ3011: high_est: expected \"high\" as releases of today have it, found \"high_est\"",
+            ],
+            reads.Findings());
         Assert.Equal((5, 6, 9), (reads.Rows()[0].Low, reads.Rows()[0].Best, reads.Rows()[0].High));
     }
 
@@ -48,7 +54,7 @@ public sealed partial class UcdpGedReaderTests
 
         var reads = Reads.All($"{lines[0].Replace(",", " , ", StringComparison.Ordinal).ToUpperInvariant()}\n{lines[1]}");
 
-        Assert.Empty(reads.Findings());
+        Assert.Equal(["events.csv(1,639): DZ3012: id: expected the columns in the order of release 19.1, found \"id\", \"year\", \"active_year\" and 35 more elsewhere"], reads.Findings());
         Assert.Equal(reads.Rows()[0] with { Origin = null }, Reads.All(new GedText().Add(1).ToString()).Rows()[0] with { Origin = null });
     }
 
@@ -84,6 +90,41 @@ public sealed partial class UcdpGedReaderTests
         Assert.Equal([6, 6], reads.Rows().Select(row => row.Best));
         Assert.Equal([("best_est", "8"), ("note", "kept, too")], reads.Rows()[0].UnreadCells.Select(cell => (cell.Column, cell.Text)));
         Assert.Empty(reads.Rows()[1].UnreadCells);
+    }
+
+    [Fact]
+    public void Read_AColumnElsewhere_IsNamedAndFound()
+    {
+        string[] columns = [.. Columns41[..^3], "best", "high", "low"];
+        (columns[1], columns[2]) = (columns[2], columns[1]);
+
+        var reads = Reads.All(new GedText(columns).Add(1).ToString());
+
+        Assert.Equal(["events.csv(1,4): DZ3012: active_year: expected the columns in the order of release 20.1, found \"active_year\", \"gwnob\" elsewhere"], reads.Findings());
+        Assert.Equal((5, 6, 9, 2017), (reads.Rows()[0].Low, reads.Rows()[0].Best, reads.Rows()[0].High, reads.Rows()[0].Year));
+    }
+
+    [Fact]
+    public void Read_RowsAboveTheHeader_AreSkippedWithOneFinding()
+    {
+        var reads = Reads.All("\"Downloaded in spring\nby hand\"\n,,Estimates,,\n" + new GedText(Columns41).Add(1));
+
+        Assert.Equal(["events.csv(1,1): DZ3010: expected the header, found 2 rows above it; skipped"], reads.Findings());
+        Assert.Equal((1, 4L), (Assert.Single(reads.Rows()).Id, Assert.Single(reads.Rows()).Position!.Value.Line - 1));
+    }
+
+    [Theory]
+    [InlineData(';')]
+    [InlineData('\t')]
+    [InlineData('|')]
+    public void Read_OtherDelimiter_IsSeenFromTheFirstLines(char delimiter)
+    {
+        var text = new GedText("id", "type_of_violence", "side_a", "best").Add(1, ("side_a", "Front, Army")).Add(2).ToString();
+
+        var reads = Reads.All(text.Replace("Front, Army", "Front. Army", StringComparison.Ordinal).Replace(',', delimiter).Replace("Front. Army", "Front, Army", StringComparison.Ordinal));
+
+        Assert.Equal(["Front, Army", "Government of Northland"], reads.Rows().Select(row => row.SideA));
+        Assert.Equal([6, 6], reads.Rows().Select(row => row.Best));
     }
 
     [Fact]
@@ -125,7 +166,7 @@ public sealed partial class UcdpGedReaderTests
         var reads = Reads.All("event_id,event_date,country,fatalities\n1,2017-03-04,Northland,6\n");
 
         Assert.Equal(
-            ["events.csv(1,1): DZ3003: expected the header of UCDP GED with columns such as \"id\", \"date_start\" and \"best\", found \"event_id,event_date,country,fatalities\""],
+            ["events.csv(1,1): DZ3003: expected the header of UCDP GED with columns such as \"type_of_violence\", \"date_prec\", \"best\", found \"event_id,event_date,country,fatalities\""],
             reads.Findings());
         Assert.Empty(reads.Rows());
     }

@@ -9,29 +9,28 @@ internal sealed partial class DelimitedTokenizer
 
     private int _runStart;
     private int _findingsBeforeCell;
-    private bool _isEscaped;
     private bool _isIrregular;
 
-    private TokenizerStatus? ReadQuotedText()
+    private TokenizerStatus? ReadQuotedText(ReadOnlySpan<byte> window, bool isFinal)
     {
-        var rest = _buffer.AsSpan(_at, _length - _at);
+        var rest = window[_at..];
         var found = _isIrregular ? rest.IndexOfAny(QuoteOrLineBreak) : rest.IndexOf(Quote);
-        _at = found < 0 ? _length : _at + found;
+        _at = found < 0 ? window.Length : _at + found;
         if (BeyondLimit() is { } limit)
         {
-            return ReadQuoteAsText(NotClosedWithin(limit));
+            return ReadQuoteAsText(window, NotClosedWithin(limit));
         }
 
         if (found < 0)
         {
-            return IsFinal
-                ? ReadQuoteAsText("expected the quote that opens this cell to be closed before the end of the file; it is read as text")
+            return isFinal
+                ? ReadQuoteAsText(window, "expected the quote that opens this cell to be closed before the end of the file; it is read as text")
                 : TokenizerStatus.NeedInput;
         }
 
-        if (_buffer[_at] != Quote)
+        if (window[_at] != Quote)
         {
-            return ReadQuoteAsText(NotClosedOnLine);
+            return ReadQuoteAsText(window, NotClosedOnLine);
         }
 
         _runStart = _at;
@@ -40,61 +39,60 @@ internal sealed partial class DelimitedTokenizer
     }
 
     /// <summary>Goes to the end of a run of quotes: pairs stand for one quote, an odd one closes the cell if it can.</summary>
-    private TokenizerStatus? ReadQuoteRun()
+    private TokenizerStatus? ReadQuoteRun(ReadOnlySpan<byte> window, bool isFinal)
     {
-        var others = _buffer.AsSpan(_at, _length - _at).IndexOfAnyExcept(Quote);
-        _at = others < 0 ? _length : _at + others;
+        var others = window[_at..].IndexOfAnyExcept(Quote);
+        _at = others < 0 ? window.Length : _at + others;
         if (BeyondLimit() is { } limit)
         {
-            return ReadQuoteAsText(NotClosedWithin(limit));
+            return ReadQuoteAsText(window, NotClosedWithin(limit));
         }
 
-        if (_at == _length && !IsFinal)
+        if (_at == window.Length && !isFinal)
         {
             return TokenizerStatus.NeedInput;
         }
 
         var run = _at - _runStart;
-        _isEscaped |= run > 1;
         _state = State.QuotedText;
         if (run % 2 == 0)
         {
             return null;
         }
 
-        if (_at == _length || _buffer[_at] == _delimiter || _buffer[_at] is CarriageReturn or LineFeed)
+        if (_at == window.Length || window[_at] == _delimiter || window[_at] is CarriageReturn or LineFeed)
         {
-            return EndCell(_isEscaped || _isIrregular ? DelimitedCellForm.Escaped : DelimitedCellForm.Quoted);
+            return EndCell(window, mark: 0);
         }
 
-        return ReadLoneQuote();
+        return ReadLoneQuote(window);
     }
 
     /// <summary>Judges a quote that is followed by text and therefore closes nothing.</summary>
-    private TokenizerStatus? ReadLoneQuote()
+    private TokenizerStatus? ReadLoneQuote(ReadOnlySpan<byte> window)
     {
-        var before = _buffer[_runStart - 1];
+        var before = window[_runStart - 1];
         if (_runStart == _cellStart + 1)
         {
-            Findings.Add(TabularRules.MisplacedQuote, PositionAt(_cellStart), "expected text between the quotes, found an empty cell with text behind it; the quotes are read as text");
+            Findings.Add(TabularRules.MisplacedQuote, PositionAt(window, _cellStart), "expected text between the quotes, found an empty cell with text behind it; the quotes are read as text");
             return ReadAsText();
         }
 
         if (before == _delimiter || before is CarriageReturn or LineFeed)
         {
-            var opener = PositionAt(_runStart);
-            return ReadQuoteAsText(string.Create(CultureInfo.InvariantCulture, $"expected the quote that opens this cell to be closed before the next quoted cell at ({opener.Line},{opener.Column}); it is read as text"));
+            var opener = PositionAt(window, _runStart);
+            return ReadQuoteAsText(window, string.Create(CultureInfo.InvariantCulture, $"expected the quote that opens this cell to be closed before the next quoted cell at ({opener.Line},{opener.Column}); it is read as text"));
         }
 
         if (!_isIrregular)
         {
-            if (_buffer.AsSpan(_cellStart, _at - _cellStart).ContainsAny(LineMark.LineBreaks))
+            if (window[_cellStart.._at].ContainsAny(LineMark.LineBreaks))
             {
-                return ReadQuoteAsText(NotClosedOnLine);
+                return ReadQuoteAsText(window, NotClosedOnLine);
             }
 
             _isIrregular = true;
-            Findings.Add(TabularRules.MisplacedQuote, PositionAt(_at - 1), "expected a doubled quote or the end of the cell, found a quote followed by text; it is read as text");
+            Findings.Add(TabularRules.MisplacedQuote, PositionAt(window, _at - 1), "expected a doubled quote or the end of the cell, found a quote followed by text; it is read as text");
         }
 
         return null;
@@ -104,10 +102,10 @@ internal sealed partial class DelimitedTokenizer
         $"expected the quote that opens this cell to be closed within {BytesOf(limit)} bytes; it is read as text";
 
     /// <summary>Goes back to the quote that opened the cell and reads it as text.</summary>
-    private TokenizerStatus? ReadQuoteAsText(string message)
+    private TokenizerStatus? ReadQuoteAsText(ReadOnlySpan<byte> window, string message)
     {
         Findings.TruncateTo(_findingsBeforeCell);
-        Findings.Add(TabularRules.UnclosedQuote, PositionAt(_cellStart), message);
+        Findings.Add(TabularRules.UnclosedQuote, PositionAt(window, _cellStart), message);
         return ReadAsText();
     }
 

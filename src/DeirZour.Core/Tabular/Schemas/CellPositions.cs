@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace DeirZour.Tabular;
 
 /// <summary>Where a row and its cells stand in their file. Equality is by value.</summary>
@@ -11,6 +13,33 @@ internal sealed class CellPositions(TextPosition row, int[] starts, (int Lines, 
     private readonly int[] _starts = starts;
 
     public TextPosition Row { get; } = row;
+
+    /// <summary>The positions of all cells of a row, kept beyond the next one.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="cellOfColumn">Which cell each column of the schema is, -1 for none.</param>
+    public static CellPositions Of(DelimitedRow row, int[] cellOfColumn)
+    {
+        var starts = new int[row.Count];
+        for (var i = 0; i < starts.Length; i++)
+        {
+            starts[i] = row.StartOf(i);
+        }
+
+        if (Ascii.IsValid(row.Bytes) && !row.Bytes.ContainsAny(LineMark.LineBreaks))
+        {
+            return new CellPositions(row.Position, starts, null, cellOfColumn);
+        }
+
+        var places = new (int, int)[starts.Length];
+        var mark = default(LineMark);
+        for (var i = 0; i < starts.Length; i++)
+        {
+            mark.MoveTo(row.Bytes, starts[i]);
+            places[i] = (mark.Lines, mark.Column);
+        }
+
+        return new CellPositions(row.Position, starts, places, cellOfColumn);
+    }
 
     /// <summary>The position of a column's cell, or null when the row has none.</summary>
     public TextPosition? Of(int column)

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace DeirZour.Tabular;
 
 /// <summary>Reads the UCDP Georeferenced Event Dataset from its CSV files, in constant memory.</summary>
@@ -7,15 +5,12 @@ namespace DeirZour.Tabular;
 /// <para>Columns are found by name, upper or lower case, wherever they stand: 49 columns since release 20.1, 41 in that of 19.1,
 /// <c>best_est</c>, <c>high_est</c> and <c>low_est</c> before. What is missing, unknown or repeated is a finding. A row of HXL tags
 /// under the header is skipped.</para>
-/// <para>The file is UTF-8, with or without a byte-order mark, separated by commas, quoted after RFC 4180; lines end with LF, CR LF or
-/// CR. Whatever is wrong with it becomes a finding with line and column, delivered before the row that it belongs to, and reading goes
+/// <para>For what a file may look like, see <see cref="DelimitedReader"/> and <see cref="TableReader{TColumn}"/>. Whatever is wrong with it becomes a finding with line and column, delivered before the row that it belongs to, and reading goes
 /// on; empty lines are passed over. Only errors of the stream itself are thrown. The stream is not closed.</para>
 /// <para>Source of the format: UCDP GED Codebook. Thread safe, as long as each stream is read by one.</para>
 /// </remarks>
 public static class UcdpGedReader
 {
-    private const byte Delimiter = (byte)',';
-
     /// <summary>Reads rows and findings as they come. The result can be enumerated once.</summary>
     /// <param name="stream">The file.</param>
     /// <param name="options">How to read, or null for the defaults.</param>
@@ -23,7 +18,7 @@ public static class UcdpGedReader
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A limit of the options is out of range.</exception>
     public static IEnumerable<RecordRead<UcdpGedRow>> Read(Stream stream, TabularReadOptions? options = null) =>
-        Enumerate(Open(stream, options));
+        TableRecords.Read(stream, UcdpGedColumns.Schema, options, UcdpGedRowParser.Parse);
 
     /// <summary>Reads rows and findings as they come. The result can be enumerated once.</summary>
     /// <param name="stream">The file.</param>
@@ -33,45 +28,5 @@ public static class UcdpGedReader
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A limit of the options is out of range.</exception>
     public static IAsyncEnumerable<RecordRead<UcdpGedRow>> ReadAsync(Stream stream, TabularReadOptions? options = null, CancellationToken cancellationToken = default) =>
-        EnumerateAsync(Open(stream, options), cancellationToken);
-
-    private static IEnumerable<RecordRead<UcdpGedRow>> Enumerate(UcdpGedTable table)
-    {
-        while (table.Read())
-        {
-            foreach (var finding in table.Findings)
-            {
-                yield return new RecordRead<UcdpGedRow>(finding);
-            }
-
-            if (table.Row is { } row)
-            {
-                yield return new RecordRead<UcdpGedRow>(row, row.Position.GetValueOrDefault());
-            }
-        }
-    }
-
-    private static async IAsyncEnumerable<RecordRead<UcdpGedRow>> EnumerateAsync(UcdpGedTable table, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        while (await table.ReadAsync(cancellationToken).ConfigureAwait(false))
-        {
-            foreach (var finding in table.Findings)
-            {
-                yield return new RecordRead<UcdpGedRow>(finding);
-            }
-
-            if (table.Row is { } row)
-            {
-                yield return new RecordRead<UcdpGedRow>(row, row.Position.GetValueOrDefault());
-            }
-        }
-    }
-
-    private static UcdpGedTable Open(Stream stream, TabularReadOptions? options)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        options ??= TabularReadOptions.Default;
-        options.ThrowIfInvalid();
-        return new UcdpGedTable(new DelimitedReader(stream, Delimiter, options));
-    }
+        TableRecords.ReadAsync(stream, UcdpGedColumns.Schema, options, UcdpGedRowParser.Parse, cancellationToken);
 }

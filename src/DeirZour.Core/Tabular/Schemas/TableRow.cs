@@ -1,0 +1,49 @@
+namespace DeirZour.Tabular;
+
+/// <summary>A row of a table whose columns are known.</summary>
+/// <typeparam name="TColumn">The enumeration of the dataset's columns.</typeparam>
+/// <remarks>Valid until the reader goes on. Nothing allocates but what is asked for as a string.</remarks>
+public readonly ref struct TableRow<TColumn>
+    where TColumn : struct, Enum
+{
+    private readonly int[] _cellOfColumn;
+
+    internal TableRow(TableHeader<TColumn> header, DelimitedRow cells)
+    {
+        Header = header;
+        Cells = cells;
+        _cellOfColumn = header.CellOfColumn;
+    }
+
+    /// <summary>The header of the table.</summary>
+    public TableHeader<TColumn> Header { get; }
+
+    /// <summary>All cells, in the order of the file.</summary>
+    public DelimitedRow Cells { get; }
+
+    /// <summary>The cell of a column.</summary>
+    /// <param name="column">The column.</param>
+    /// <returns>The cell, empty when the file does not have the column or the row ends before it.</returns>
+    /// <exception cref="IndexOutOfRangeException">The value is no column.</exception>
+    public DelimitedCell this[TColumn column]
+    {
+        get
+        {
+            var cell = _cellOfColumn[TableSchema<TColumn>.IndexOf(column)];
+            return cell >= 0 && cell < Cells.Count ? Cells[cell] : default;
+        }
+    }
+
+    /// <summary>The text of the column by which findings name rows, or null. Allocates: for findings.</summary>
+    internal string? RecordId => Header.IdColumn is { } column && this[column].ToString().Trim() is { Length: > 0 } id ? id : null;
+
+    /// <summary>Where the cell of a column starts in the file, its opening quote included.</summary>
+    /// <param name="column">The column.</param>
+    /// <returns>The position; that of the row when it has no such cell.</returns>
+    /// <exception cref="IndexOutOfRangeException">The value is no column.</exception>
+    public TextPosition PositionOf(TColumn column)
+    {
+        var cell = _cellOfColumn[TableSchema<TColumn>.IndexOf(column)];
+        return cell >= 0 && cell < Cells.Count ? Cells.PositionOf(cell) : Cells.Position;
+    }
+}

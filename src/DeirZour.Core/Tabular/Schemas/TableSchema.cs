@@ -1,0 +1,41 @@
+namespace DeirZour.Tabular;
+
+/// <summary>The form of a dataset's tables.</summary>
+/// <remarks>Instances are immutable and thread safe; equality is by reference.</remarks>
+public abstract class TableSchema
+{
+    private protected TableSchema(string code, string name)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        Code = code;
+        Name = name;
+    }
+
+    /// <summary>The short name for programs and command lines, such as <c>ucdp-ged</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>The name for people, such as <c>UCDP GED</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Whether tables begin with a header; without one, columns go by the layout that has as many.</summary>
+    /// <value>The default is <see langword="true"/>.</value>
+    public bool HasHeader { get; init; } = true;
+
+    /// <summary>Whether quotes are those of RFC 4180; otherwise they are text like any other.</summary>
+    /// <value>The default is <see langword="true"/>.</value>
+    public bool HasQuotes { get; init; } = true;
+
+    /// <summary>What separates the cells, or <see langword="null"/> to see it from the first lines.</summary>
+    /// <value>The default is <see langword="null"/>.</value>
+    public char? Delimiter { get; init; }
+
+    /// <summary>Whether a row is the header of such a table or, where tables have none, may be its first row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="isFirst">Whether it is the first of its table. Below others, more than half of its cells have to be names of columns.</param>
+    /// <returns>Whether it looks so.</returns>
+    public abstract bool Recognises(DelimitedRow row, bool isFirst = true);
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,130 @@
+using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
+
+namespace DeirZour.Tabular;
+
+/// <summary>The columns of a dataset, and how to know them again in a file.</summary>
+/// <typeparam name="TColumn">The enumeration of the columns: numbered from 0 without gaps.</typeparam>
+public sealed class TableSchema<TColumn> : TableSchema
+    where TColumn : struct, Enum
+{
+    private readonly FrozenDictionary<string, TColumn[]>.AlternateLookup<ReadOnlySpan<char>> _byName;
+    private readonly SchemaColumn<TColumn>[] _columns;
+
+    /// <summary>Declares a schema.</summary>
+    /// <param name="code">The short name, such as <c>ucdp-ged</c>.</param>
+    /// <param name="name">The name for people, such as <c>UCDP GED</c>.</param>
+    /// <param name="columns">All columns of the enumeration, in the order of the dataset's releases of today.</param>
+    /// <exception cref="ArgumentException">A name is empty, or the columns are not all members of the enumeration, each once.</exception>
+    public TableSchema(string code, string name, params ReadOnlySpan<SchemaColumn<TColumn>> columns)
+        : base(code, name)
+    {
+        _columns = new SchemaColumn<TColumn>[Enum.GetValues<TColumn>().Length];
+        foreach (var column in columns)
+        {
+            ArgumentNullException.ThrowIfNull(column, nameof(columns));
+            var index = IndexOf(column.Column);
+            if (index < 0 || index >= _columns.Length || _columns[index] is not null)
+            {
+                throw new ArgumentException($"Expected every column once, numbered from 0 to {_columns.Length - 1}, found {column.Column} again or beyond.", nameof(columns));
+            }
+
+            _columns[index] = column;
+        }
+
+        if (columns.Length != _columns.Length)
+        {
+            throw new ArgumentException($"Expected {_columns.Length} columns, found {columns.Length}.", nameof(columns));
+        }
+
+        Columns = [.. columns];
+        Layouts = [new TableLayout<TColumn>("releases of today", [.. Columns.Select(column => column.Column)])];
+        _byName = Names(Columns).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>All columns, in the order of the dataset's releases of today.</summary>
+    public IReadOnlyList<SchemaColumn<TColumn>> Columns { get; }
+
+    /// <summary>The orders of columns that releases have.</summary>
+    /// <value>By default that of <see cref="Columns"/>.</value>
+    public IReadOnlyList<TableLayout<TColumn>> Layouts { get; init; }
+
+    /// <summary>How many telltale columns make a row the header of this dataset.</summary>
+    /// <value>The default is 1.</value>
+    public int LeastTelltales { get; init; } = 1;
+
+    /// <summary>The column whose text findings name a row by, or <see langword="null"/> for none.</summary>
+    /// <value>The default is <see langword="null"/>.</value>
+    public TColumn? IdColumn { get; init; }
+
+    /// <summary>The name of a column in releases of today.</summary>
+    /// <param name="column">The column.</param>
+    /// <returns>For example <c>date_start</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no column.</exception>
+    public string NameOf(TColumn column)
+    {
+        var index = IndexOf(column);
+        return index >= 0 && index < _columns.Length
+            ? _columns[index].Name
+            : throw new ArgumentOutOfRangeException(nameof(column), column, $"Expected a column of {Name}.");
+    }
+
+    /// <summary>Finds a column by one of its names; see <see cref="SchemaColumn{TColumn}.Name"/> for what does not matter.</summary>
+    /// <param name="name">For example <c>best</c>.</param>
+    /// <param name="column">The column, the first one of several that share the name, or <c>default</c>.</param>
+    /// <returns>Whether there is such a column.</returns>
+    public bool TryFind(ReadOnlySpan<char> name, out TColumn column)
+    {
+        var found = Find(name);
+        column = found.IsEmpty ? default : found[0];
+        return !found.IsEmpty;
+    }
+
+    /// <inheritdoc/>
+    public override bool Recognises(DelimitedRow row, bool isFirst = true)
+    {
+        if (!HasHeader)
+        {
+            return isFirst && LayoutOf(row.Count) is not null;
+        }
+
+        var telltales = new HashSet<TColumn>();
+        var named = 0;
+        var filled = 0;
+        foreach (var cell in row)
+        {
+            var columns = Find(cell.ToString());
+            named += columns.IsEmpty ? 0 : 1;
+            filled += cell.IsEmpty ? 0 : 1;
+            foreach (var column in columns)
+            {
+                if (ColumnOf(column).IsTelltale)
+                {
+                    telltales.Add(column);
+                }
+            }
+        }
+
+        return telltales.Count >= LeastTelltales && (isFirst || named * 2 > filled);
+    }
+
+    internal static int IndexOf(TColumn column) => Unsafe.BitCast<TColumn, int>(column);
+
+    /// <summary>The columns that have a name, in their order.</summary>
+    internal ReadOnlySpan<TColumn> Find(ReadOnlySpan<char> name)
+    {
+        Span<char> folded = name.Length <= 256 ? stackalloc char[name.Length] : new char[name.Length];
+        return _byName.TryGetValue(ColumnName.Fold(name, folded), out var columns) ? columns : default;
+    }
+
+    internal SchemaColumn<TColumn> ColumnOf(TColumn column) => _columns[IndexOf(column)];
+
+    /// <summary>The layout with a number of columns, or null.</summary>
+    internal TableLayout<TColumn>? LayoutOf(int width) => Layouts.FirstOrDefault(layout => layout.Columns.Count == width);
+
+    private static FrozenDictionary<string, TColumn[]> Names(IEnumerable<SchemaColumn<TColumn>> columns) => (
+        from column in columns
+        from name in column.OtherNames.Prepend(column.Name)
+        group column.Column by ColumnName.Fold(name) into named
+        select named).ToFrozenDictionary(named => named.Key, named => named.Distinct().ToArray(), StringComparer.Ordinal);
+}

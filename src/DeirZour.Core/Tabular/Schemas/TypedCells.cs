@@ -1,0 +1,188 @@
+using System.Text;
+using DeirZour.Internal;
+using NodaTime;
+
+namespace DeirZour.Tabular;
+
+/// <summary>The cells of a row as values. What cannot be read becomes a finding, and its text is kept.</summary>
+/// <typeparam name="TColumn">The enumeration of the dataset's columns.</typeparam>
+internal readonly ref struct TypedCells<TColumn>
+    where TColumn : struct, Enum
+{
+    private const byte ListSeparator = (byte)';';
+    private readonly TableRow<TColumn> _row;
+    private readonly FindingList _findings;
+    private readonly Utf8StringPool _strings;
+    private readonly List<UnreadCell> _unread;
+
+    /// <param name="row">The row.</param>
+    /// <param name="findings">Takes what cannot be read.</param>
+    /// <param name="strings">Has the strings of names that recur.</param>
+    /// <param name="unread">An empty list, which may be used again for the next row.</param>
+    public TypedCells(TableRow<TColumn> row, FindingList findings, Utf8StringPool strings, List<UnreadCell> unread)
+    {
+        _row = row;
+        _findings = findings;
+        _strings = strings;
+        _unread = unread;
+        KeepOtherCells();
+    }
+
+    /// <summary>Reads a form of value from UTF-8.</summary>
+    public delegate bool CellForm<T>(ReadOnlySpan<byte> cell, out T value);
+
+    /// <summary>Where the row and its cells stand.</summary>
+    public CellPositions Origin => CellPositions.Of(_row.Cells, _row.Header.CellOfColumn);
+
+    /// <summary>The cells that no column claims, and those that could not be read so far.</summary>
+    public EquatableArray<UnreadCell> UnreadCells => [.. _unread];
+
+    /// <summary>A cell's text in UTF-8, empty for one that the row does not have.</summary>
+    public ReadOnlySpan<byte> Utf8(TColumn column) => _row[column].Utf8;
+
+    /// <summary>A text, or null where the cell is empty.</summary>
+    public string? Text(TColumn column)
+    {
+        var utf8 = Utf8(column);
+        return utf8.IsEmpty ? null : Encoding.UTF8.GetString(utf8);
+    }
+
+    /// <summary>A text that other rows have too, or null where the cell is empty.</summary>
+    public string? PooledText(TColumn column)
+    {
+        var utf8 = Utf8(column);
+        return utf8.IsEmpty ? null : _strings.Get(utf8);
+    }
+
+    /// <summary>The texts of a list.</summary>
+    public EquatableArray<string> Texts(TColumn column, byte separator = ListSeparator)
+    {
+        var utf8 = Utf8(column);
+        if (utf8.IsEmpty)
+        {
+            return default;
+        }
+
+        var texts = new string[utf8.Count(separator) + 1];
+        var count = 0;
+        foreach (var range in utf8.Split(separator))
+        {
+            if (utf8[range][Ascii.Trim(utf8[range])] is { IsEmpty: false } part)
+            {
+                texts[count++] = _strings.Get(part);
+            }
+        }
+
+        return [.. texts.AsSpan(0, count)];
+    }
+
+    public int? WholeNumber(TColumn column)
+    {
+        var utf8 = Utf8(column);
+        if (utf8.IsEmpty)
+        {
+            return null;
+        }
+
+        if (CellParser.TryParseWholeNumber(utf8, out var value))
+        {
+            return value;
+        }
+
+        Refuse(column, TabularRules.WholeNumber, CellParser.IsWholeNumber(utf8) ? "a whole number from -2147483648 to 2147483647" : "a whole number such as \"62\"", utf8);
+        return null;
+    }
+
+    public double? DecimalNumber(TColumn column) =>
+        Value<double>(column, CellParser.TryParseDecimalNumber, TabularRules.DecimalNumber, "a decimal number such as \"35.3359\"");
+
+    public bool? Flag(TColumn column) =>
+        Value<bool>(column, CellParser.TryParseFlag, TabularRules.Flag, "0, 1, true or false");
+
+    public LocalDate? Date(TColumn column) =>
+        Value<LocalDate>(column, CellParser.TryParseDate, TabularRules.Date, "a date such as \"2017-01-14\"");
+
+    /// <summary>The days of a list.</summary>
+    public EquatableArray<LocalDate> Dates(TColumn column, byte separator = ListSeparator)
+    {
+        var utf8 = Utf8(column);
+        if (utf8.IsEmpty)
+        {
+            return default;
+        }
+
+        var dates = new LocalDate[utf8.Count(separator) + 1];
+        var count = 0;
+        var refused = default(Range?);
+        foreach (var range in utf8.Split(separator))
+        {
+            if (CellParser.TryParseDate(utf8[range], out var date))
+            {
+                dates[count++] = date;
+            }
+            else if (!utf8[range].IsEmpty)
+            {
+                refused ??= range;
+            }
+        }
+
+        if (refused is { } first)
+        {
+            Refuse(column, TabularRules.Date, "dates such as \"2017-01-14\" separated by semicolons", utf8[first]);
+        }
+
+        return [.. dates.AsSpan(0, count)];
+    }
+
+    /// <summary>A value of any form; null where the cell is empty or, with a finding, of another form.</summary>
+    public T? Value<T>(TColumn column, CellForm<T> tryParse, Rule rule, string expected)
+        where T : struct
+    {
+        var utf8 = Utf8(column);
+        if (utf8.IsEmpty)
+        {
+            return null;
+        }
+
+        if (tryParse(utf8, out var value))
+        {
+            return value;
+        }
+
+        Refuse(column, rule, expected, utf8);
+        return null;
+    }
+
+    /// <summary>Says that a cell could not be read, and keeps its text.</summary>
+    /// <param name="column">The column; the row has its cell.</param>
+    /// <param name="rule">The rule that it breaks.</param>
+    /// <param name="expected">What was expected.</param>
+    /// <param name="found">The part of the cell that could not be read.</param>
+    public void Refuse(TColumn column, Rule rule, string expected, ReadOnlySpan<byte> found)
+    {
+        var cell = _row.Header.IndexOf(column);
+        _findings.Add(rule, _row.Cells.PositionOf(cell), $"expected {expected}, found {Clip.Quote(found)}", _row.Header.NameOf(column), _row.RecordId);
+        Keep(cell, _row.Header.Names[cell]);
+    }
+
+    private void KeepOtherCells()
+    {
+        foreach (var cell in _row.Header.OtherCells)
+        {
+            Keep(cell, _row.Header.Names[cell]);
+        }
+
+        for (var cell = _row.Header.Names.Count; cell < _row.Cells.Count; cell++)
+        {
+            Keep(cell, null);
+        }
+    }
+
+    private void Keep(int cell, string? column)
+    {
+        if (cell < _row.Cells.Count && _row.Cells[cell].ToString() is { Length: > 0 } text)
+        {
+            _unread.Add(new UnreadCell { Column = column, Text = text, Position = _row.Cells.PositionOf(cell) });
+        }
+    }
+}
