@@ -1,4 +1,5 @@
 using System.Reflection;
+using DeirZour.Tabular;
 
 namespace DeirZour.Tests.Support;
 
@@ -21,8 +22,8 @@ internal static class PublicTypes
     private static Type Close(Type type) =>
         type.IsGenericTypeDefinition ? type.MakeGenericType([.. type.GetGenericArguments().Select(Argument)]) : type;
 
-    /// <summary>A record that satisfies the constraints of a type parameter.</summary>
+    /// <summary>A record or an enumeration that satisfies the constraints of a type parameter.</summary>
     private static Type Argument(Type parameter) =>
-        ((Type[])[typeof(Source), typeof(CasualtyClaim)])
+        ((Type[])[typeof(Source), typeof(CasualtyClaim), typeof(UcdpGedColumn)])
             .First(type => parameter.GetGenericParameterConstraints().All(constraint => constraint.IsAssignableFrom(type)));
 }

@@ -13,6 +13,7 @@ internal static class SampleValues
     {
         [typeof(string)] = ("first", "second"),
         [typeof(bool)] = (false, true),
+        [typeof(char)] = (',', ';'),
         [typeof(int)] = (1, 2),
         [typeof(long)] = (1L, 2L),
         [typeof(double)] = (1.5, 2.5),
