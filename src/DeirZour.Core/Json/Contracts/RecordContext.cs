@@ -20,6 +20,7 @@ namespace DeirZour.Json.Contracts;
         typeof(TextValueConverter<SourceKind>), typeof(TextValueConverter<ActorKind>), typeof(TextValueConverter<PlaceKind>),
         typeof(TextValueConverter<EventKind>), typeof(TextValueConverter<StatementKind>), typeof(TextValueConverter<Weapon>),
         typeof(TextValueConverter<ActorRole>), typeof(TextValueConverter<PlaceRelation>), typeof(TextValueConverter<ContentHash>),
+        typeof(TextValueConverter<GazetteerSource>),
         typeof(TextValueConverter<GeoNamesAdminCode>), typeof(TextValueConverter<OchaPcode>), typeof(TextValueConverter<Iso3166Code>),
         typeof(WireEnumConverter<Outcome>), typeof(WireEnumConverter<CountQualifier>), typeof(WireEnumConverter<Scope>),
         typeof(WireEnumConverter<VictimGroup>), typeof(WireEnumConverter<Voice>), typeof(WireEnumConverter<LinkKind>),
@@ -28,7 +29,7 @@ namespace DeirZour.Json.Contracts;
         typeof(FormConverter<CountRange, CountForm>), typeof(FormConverter<Quantity, QuantityForm>),
         typeof(FormConverter<Evidence, EvidenceForm>), typeof(FormConverter<GeoPoint, PointForm>),
         typeof(EquatableArrayConverter<string>), typeof(EquatableArrayConverter<Id<Source>>), typeof(EquatableArrayConverter<Weapon>),
-        typeof(EquatableArrayConverter<PlaceName>), typeof(EquatableArrayConverter<Participant>), typeof(EquatableArrayConverter<ClaimLink>),
+        typeof(EquatableArrayConverter<PlaceName>), typeof(EquatableArrayConverter<PlaceEntry>), typeof(EquatableArrayConverter<Participant>), typeof(EquatableArrayConverter<ClaimLink>),
     ])]
 [JsonSerializable(typeof(Source))]
 [JsonSerializable(typeof(Document))]

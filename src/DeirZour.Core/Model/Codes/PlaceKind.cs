@@ -65,6 +65,39 @@ public readonly record struct PlaceKind : IOpenCode<PlaceKind>
     /// <summary><c>insm</c>: A military installation.</summary>
     public static PlaceKind MilitaryInstallation { get; } = new("insm");
 
+    /// <summary><c>cmp</c>: A camp.</summary>
+    public static PlaceKind Camp { get; } = new("cmp");
+
+    /// <summary><c>cmprf</c>: A camp of refugees or displaced people.</summary>
+    public static PlaceKind RefugeeCamp { get; } = new("cmprf");
+
+    /// <summary><c>prn</c>: A prison.</summary>
+    public static PlaceKind Prison { get; } = new("prn");
+
+    /// <summary><c>dam</c>: A dam.</summary>
+    public static PlaceKind Dam { get; } = new("dam");
+
+    /// <summary><c>oilf</c>: An oil field.</summary>
+    public static PlaceKind OilField { get; } = new("oilf");
+
+    /// <summary><c>gasf</c>: A gas field.</summary>
+    public static PlaceKind GasField { get; } = new("gasf");
+
+    /// <summary><c>frm</c>: A farm.</summary>
+    public static PlaceKind Farm { get; } = new("frm");
+
+    /// <summary><c>mt</c>: A mountain.</summary>
+    public static PlaceKind Mountain { get; } = new("mt");
+
+    /// <summary><c>hll</c>: A hill.</summary>
+    public static PlaceKind Hill { get; } = new("hll");
+
+    /// <summary><c>isl</c>: An island.</summary>
+    public static PlaceKind Island { get; } = new("isl");
+
+    /// <summary><c>lk</c>: A lake.</summary>
+    public static PlaceKind Lake { get; } = new("lk");
+
     /// <summary><c>rd</c>: A road.</summary>
     public static PlaceKind Road { get; } = new("rd");
 
@@ -84,7 +117,8 @@ public readonly record struct PlaceKind : IOpenCode<PlaceKind>
     public static IReadOnlyList<PlaceKind> Known { get; } =
     [
         Country, Province, District, SubDistrict, Capital, ProvinceSeat, DistrictSeat, SubDistrictSeat, PopulatedPlace, PopulatedPlaces,
-        Section, Region, Area, Airport, AirBase, MilitaryBase, MilitaryInstallation, Road, Stadium, River, Sea, Border,
+        Section, Region, Area, Airport, AirBase, MilitaryBase, MilitaryInstallation, Camp, RefugeeCamp, Prison, Dam,
+        OilField, GasField, Farm, Mountain, Hill, Island, Lake, Road, Stadium, River, Sea, Border,
     ];
 
     /// <summary>The code; empty for <c>default</c>.</summary>

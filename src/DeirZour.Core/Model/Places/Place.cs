@@ -34,6 +34,12 @@ public sealed record Place : IRecord
     /// <summary>Its ISO 3166 code, or <see langword="null"/>.</summary>
     public Iso3166Code? Iso { get; init; }
 
+    /// <summary>
+    /// What each list says about the place, in the order in which they were believed: name, kind and point are those of the first
+    /// entry that gives one. Empty for a place that was coded for a dataset.
+    /// </summary>
+    public EquatableArray<PlaceEntry> Entries { get; init; }
+
     /// <summary>A remark of the coder, or <see langword="null"/>.</summary>
     public string? Notes { get; init; }
 

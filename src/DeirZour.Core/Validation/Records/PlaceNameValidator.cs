@@ -8,6 +8,7 @@ public sealed class PlaceNameValidator : RecordValidator<PlaceName>
     {
         Text("text", name => name.Text);
         Part("language", name => name.Language, TextValidator.Language);
+        Code<GazetteerSource>("source", name => name.Source);
     }
 
     /// <summary>The one instance.</summary>

@@ -12,6 +12,7 @@ public sealed class PlaceValidator : RecordValidator<Place>
         RequireDistinct(RecordRules.NameRepeated, "names", place => place.Names, name => Messages.Expected("another name or language", name.Text));
         Code<PlaceKind>("kind", place => place.Kind);
         Parent(place => place.Id, place => place.Parent);
+        Parts("entries", place => place.Entries, PlaceEntryValidator.Instance);
         Part("notes", place => place.Notes, TextValidator.Notes);
     }
 

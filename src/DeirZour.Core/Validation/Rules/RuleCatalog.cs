@@ -1,14 +1,19 @@
 using System.Collections.Frozen;
+using DeirZour.Gazetteers;
 using DeirZour.Tabular;
 
 namespace DeirZour.Validation;
 
-/// <summary>Every rule of values, tables, records, datasets and UCDP GED, by id.</summary>
+/// <summary>Every rule of values, tables, records, datasets, UCDP GED and gazetteers, by id.</summary>
 /// <remarks>The rules of the JSON format stand in the catalog of its reader. Thread safe.</remarks>
 public static class RuleCatalog
 {
     /// <summary>All rules, in the order of their ids.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [.. ValueRules.All, .. TabularRules.All, .. RecordRules.All, .. DatasetRules.All, .. UcdpGedRules.All];
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        .. ValueRules.All, .. TabularRules.All, .. PlaceTableRules.All, .. RecordRules.All, .. DatasetRules.All, .. UcdpGedRules.All,
+        .. GazetteerRules.All,
+    ];
 
     private static readonly FrozenDictionary<string, Rule> ById = All.ToFrozenDictionary(rule => rule.Id, StringComparer.Ordinal);
 

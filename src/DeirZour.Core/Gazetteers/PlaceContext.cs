@@ -1,0 +1,15 @@
+namespace DeirZour.Gazetteers;
+
+/// <summary>What is known about a name besides the name itself, to decide between places that share it.</summary>
+/// <remarks>Context ranks candidates, it never rules one out: a context may be wrong. Equality is by value. Thread safe.</remarks>
+public sealed record PlaceContext
+{
+    /// <summary>A place that the named one belongs to, over any number of steps, or <see langword="null"/>.</summary>
+    public Id<Place>? Parent { get; init; }
+
+    /// <summary>A point near which the named place is, or <see langword="null"/>.</summary>
+    public GeoPoint? Near { get; init; }
+
+    /// <summary>Other places of the same text. The named one is rather near them, or shares a division with them.</summary>
+    public EquatableArray<Id<Place>> Others { get; init; }
+}
