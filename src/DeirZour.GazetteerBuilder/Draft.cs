@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace DeirZour.GazetteerBuilder;
@@ -65,6 +66,8 @@ internal sealed class Draft
     /// <summary>Adds a name, unless the place has it.</summary>
     public void AddName(string text, string? language, GazetteerSource source)
     {
+        // Some names carry marks of writing direction.
+        text = string.Concat(text.Where(unit => char.GetUnicodeCategory(unit) != UnicodeCategory.Format));
         if (text != Name && !_names.Exists(name => name.Text == text))
         {
             _names.Add(new PlaceName { Text = text, Language = language, Source = source });

@@ -3,42 +3,34 @@ namespace DeirZour.Gazetteers;
 /// <content>From a name to places.</content>
 public sealed partial class Gazetteer
 {
-    private const double ExactScore = 1;
-    private const double AliasScore = 0.95;
+    // With context, a place further down may be the one meant.
+    private const int ContextReach = 4;
 
-    /// <summary>Finds the places that a name may stand for.</summary>
+    /// <summary>Finds the places that a name may stand for, also where it is spelled in another way or script.</summary>
     /// <param name="name">The name as somebody wrote it.</param>
     /// <param name="context">What else is known, or null.</param>
-    /// <param name="limit">How many candidates at most, 1 or more.</param>
-    /// <returns>The candidates, the best first; of equals the more prominent kind of place.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is below 1.</exception>
+    /// <param name="limit">How many candidates at most, 1 to 100.</param>
+    /// <returns>Each place once, the best first; of equals the more exact match, then the more prominent kind of place.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is out of range.</exception>
     public EquatableArray<PlaceCandidate> Resolve(ReadOnlySpan<char> name, PlaceContext? context = null, int limit = 10)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        name = name.Trim();
-        var candidates = new List<PlaceCandidate>();
-        foreach (var place in Named(name))
-        {
-            var isOwn = name.SequenceEqual(place.Name);
-            candidates.Add(new PlaceCandidate
-            {
-                Place = place,
-                How = isOwn ? PlaceMatch.Exact : PlaceMatch.Alias,
-                Score = isOwn ? ExactScore : AliasScore,
-            });
-        }
-
-        return Ranked(candidates, context, limit);
-    }
-
-    private EquatableArray<PlaceCandidate> Ranked(IEnumerable<PlaceCandidate> candidates, PlaceContext? context, int limit)
-    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, NameIndex.MaxMatches);
         var fit = context is null ? null : new ContextFit(this, context);
+        var reach = fit is null ? limit : Math.Min(limit * ContextReach, NameIndex.MaxMatches);
         return
         [
-            .. candidates
-                .Select(candidate => fit is null ? candidate : candidate with { Score = candidate.Score * fit.Of(candidate.Place) })
+            .. _nameIndex.Value.Find(name.Trim(), reach)
+                .Select(match => new PlaceCandidate
+                {
+                    Place = _places[match.Place],
+                    Name = match.Name,
+                    How = match.How,
+                    Score = match.Score * (fit?.Of(_places[match.Place]) ?? 1),
+                    Rules = match.Rules,
+                })
                 .OrderByDescending(candidate => candidate.Score)
+                .ThenBy(candidate => candidate.How)
                 .ThenBy(candidate => Prominence.Of(candidate.Place.Kind))
                 .Take(limit),
         ];

@@ -12,7 +12,8 @@ public sealed partial class Gazetteer
     private readonly Dictionary<Id<Place>, int> _byId;
     private readonly Lazy<PlaceHierarchy> _hierarchy;
     private readonly Lazy<PlaceCodes> _codes;
-    private readonly Lazy<PlaceNames> _names;
+    private readonly Lazy<ExactNames> _names;
+    private readonly Lazy<NameIndex> _nameIndex;
     private readonly Lazy<PlacePoints> _points;
 
     /// <summary>Makes a gazetteer.</summary>
@@ -47,7 +48,8 @@ public sealed partial class Gazetteer
         Places = new EquatableArray<Place>(places);
         _hierarchy = new(() => new PlaceHierarchy(_places, _byId));
         _codes = new(() => new PlaceCodes(_places));
-        _names = new(() => new PlaceNames(_places));
+        _names = new(() => new ExactNames(_places));
+        _nameIndex = new(() => new NameIndex(_places));
         _points = new(() => new PlacePoints(_places));
     }
 

@@ -7,12 +7,15 @@ public sealed record PlaceCandidate
     /// <summary>The place.</summary>
     public required Place Place { get; init; }
 
-    /// <summary>How exactly the name agrees with one of the place's names.</summary>
+    /// <summary>The one of the place's names that agrees best.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>How exactly it agrees.</summary>
     public required PlaceMatch How { get; init; }
 
     /// <summary>How well name and context agree: 1 for the place's own name with nothing against it, towards 0 for a doubtful one.</summary>
     public required double Score { get; init; }
 
-    /// <summary>The rules by which the names agree, in the order of their application; empty when they agree letter by letter.</summary>
-    public EquatableArray<string> Rules { get; init; }
+    /// <summary>What the two spellings differ in.</summary>
+    public NameRules Rules { get; init; }
 }

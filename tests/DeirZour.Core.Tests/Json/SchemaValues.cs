@@ -65,6 +65,7 @@ internal static class SchemaValues
         nameof(Weapon) => Code(Weapon.Known),
         nameof(ActorRole) => Code(ActorRole.Known),
         nameof(PlaceRelation) => Code(PlaceRelation.Known),
+        nameof(GazetteerSource) => Code(GazetteerSource.Known),
         nameof(Outcome) => Names<Outcome>(),
         nameof(CountQualifier) => Names<CountQualifier>(),
         nameof(Scope) => Names<Scope>(),

@@ -18,7 +18,7 @@ public sealed class RuleCatalogTests
     public void All_Rules_AreWellFormed() =>
         Assert.All(RuleCatalog.All, rule =>
         {
-            Assert.Matches("^DZ[1-6][0-9]{3}$", rule.Id);
+            Assert.Matches("^DZ[1-7][0-9]{3}$", rule.Id);
             Assert.Matches("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", rule.Name);
             Assert.Matches(@"^[A-Z].*[^.]\.$", rule.Summary);
         });

@@ -5,14 +5,12 @@ namespace DeirZour.Tabular;
 /// <para>Each row names one division and all that it belongs to; places are delivered from the top down, each once. Columns are found
 /// by name: <c>ADM1_EN</c> and <c>ADM1_PCODE</c> and so on for every order and language, <c>NAME_EN</c> and <c>PCODE</c> for the row's
 /// own, <c>AREA_EN</c> for areas within a city, <c>LATITUDE</c> and <c>LONGITUDE</c>. The id of a place is its p-code.</para>
-/// <para>The file is UTF-8 and separated by commas. What is wrong with it becomes a finding with line and column, delivered before its
+/// <para>What is wrong with it becomes a finding with line and column, delivered before its
 /// row. Where the columns of two languages are exchanged, as ADM0 in the Syrian tables, the names are read the right way round. Only
 /// errors of the stream itself are thrown. The stream is not closed. Thread safe, as long as each stream is read by one.</para>
 /// </remarks>
 public static class CodAbReader
 {
-    private const byte Delimiter = (byte)',';
-
     /// <summary>Reads places and findings as they come. The result can be enumerated once.</summary>
     /// <param name="stream">The file.</param>
     /// <param name="options">How to read, or null for the defaults.</param>
@@ -22,9 +20,7 @@ public static class CodAbReader
     public static IEnumerable<RecordRead<Place>> Read(Stream stream, TabularReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        options ??= TabularReadOptions.Default;
-        options.ThrowIfInvalid();
-        return Enumerate(new DelimitedReader(stream, Delimiter, options));
+        return Enumerate(new DelimitedReader(stream, options));
     }
 
     private static IEnumerable<RecordRead<Place>> Enumerate(DelimitedReader reader)
@@ -35,11 +31,13 @@ public static class CodAbReader
         while (!isOver && reader.Read())
         {
             List<Place> places = [];
-            if (reader.HasRecord)
+            var position = default(TextPosition);
+            if (reader.HasRow)
             {
+                position = reader.Row.Position;
                 if (table is null)
                 {
-                    table = CodAbTable.Open(cells);
+                    table = CodAbTable.Open(cells, reader.Row);
                     isOver = table is null;
                 }
                 else
@@ -48,14 +46,14 @@ public static class CodAbReader
                 }
             }
 
-            foreach (var finding in reader.Findings.Items)
+            foreach (var finding in reader.FindingList.Items)
             {
                 yield return new RecordRead<Place>(finding);
             }
 
             foreach (var place in places)
             {
-                yield return new RecordRead<Place>(place, reader.Record.Position);
+                yield return new RecordRead<Place>(place, position);
             }
         }
 

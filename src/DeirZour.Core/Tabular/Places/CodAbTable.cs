@@ -23,12 +23,12 @@ internal sealed class CodAbTable
     }
 
     /// <summary>Reads a header row; null when it is not one of COD-AB.</summary>
-    public static CodAbTable? Open(PlaceCells cells)
+    public static CodAbTable? Open(PlaceCells cells, DelimitedRow header)
     {
-        var columns = new string[cells.Record.CellCount];
+        var columns = new string[header.Count];
         for (var cell = 0; cell < columns.Length; cell++)
         {
-            columns[cell] = cells.Record.Text(cell).Trim().ToUpperInvariant();
+            columns[cell] = header[cell].ToString().Trim().ToUpperInvariant();
         }
 
         var table = new CodAbTable(cells, columns);
@@ -37,7 +37,7 @@ internal sealed class CodAbTable
             return table;
         }
 
-        cells.Findings.Add(TabularRules.Header, cells.Record.Position, $"expected the header of a COD-AB table with columns such as \"ADM1_EN\" and \"ADM1_PCODE\", found {Clip.Quote(cells.Record.Bytes)}");
+        cells.Findings.Add(TabularRules.Header, header.Position, $"expected the header of a COD-AB table with columns such as \"ADM1_EN\" and \"ADM1_PCODE\", found {Clip.Quote(header.Bytes)}");
         return null;
     }
 

@@ -1,5 +1,3 @@
-using DeirZour.Internal;
-
 namespace DeirZour.Tabular;
 
 /// <summary>Makes places of the rows of a GeoNames dump.</summary>

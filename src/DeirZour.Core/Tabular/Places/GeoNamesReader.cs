@@ -2,14 +2,14 @@ namespace DeirZour.Tabular;
 
 /// <summary>Reads places from a dump of GeoNames, such as <c>SY.txt</c> or <c>cities500.txt</c>.</summary>
 /// <remarks>
-/// <para>The file is UTF-8, with or without a byte-order mark, without a header: 19 columns separated by tabs, a row a line. What is
+/// <para>The file is UTF-8, with or without a byte-order mark, without a header and without quoting: 19 columns separated by tabs, a row a line. What is
 /// wrong with it becomes a finding with line and column, delivered before its row; a row without number or name is skipped. Only
 /// errors of the stream itself are thrown. The stream is not closed.</para>
 /// <para>Source of the format: https://download.geonames.org/export/dump/readme.txt. Thread safe, as long as each stream is read by one.</para>
 /// </remarks>
 public static class GeoNamesReader
 {
-    private const byte Delimiter = (byte)'\t';
+    private const char Delimiter = '\t';
 
     /// <summary>Reads rows and findings as they come. The result can be enumerated once.</summary>
     /// <param name="stream">The file.</param>
@@ -20,9 +20,7 @@ public static class GeoNamesReader
     public static IEnumerable<RecordRead<GeoNamesRow>> Read(Stream stream, TabularReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        options ??= TabularReadOptions.Default;
-        options.ThrowIfInvalid();
-        return Enumerate(new DelimitedReader(stream, Delimiter, options));
+        return Enumerate(new DelimitedReader(stream, (options ?? TabularReadOptions.Default) with { Delimiter = Delimiter }, hasQuotes: false));
     }
 
     /// <summary>Reads places and findings. The result can be enumerated once; the places come after the whole file has been read.</summary>
@@ -44,8 +42,8 @@ public static class GeoNamesReader
         while (reader.Read())
         {
             isEmpty = false;
-            var row = reader.HasRecord ? parser.Parse() : null;
-            foreach (var finding in reader.Findings.Items)
+            var row = reader.HasRow ? parser.Parse() : null;
+            foreach (var finding in reader.FindingList.Items)
             {
                 yield return new RecordRead<GeoNamesRow>(finding);
             }

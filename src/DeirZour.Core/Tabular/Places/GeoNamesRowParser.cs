@@ -46,10 +46,10 @@ internal sealed class GeoNamesRowParser(DelimitedReader reader)
         }
 
         _cells.RecordId = new GeoNamesId(number).ToString();
-        if (reader.Record.CellCount != Columns)
+        if (reader.Row.Count != Columns)
         {
-            var rule = reader.Record.CellCount < Columns ? TabularRules.ShortRow : TabularRules.LongRow;
-            _cells.Findings.Add(rule, reader.Record.Position, $"expected {Columns} cells, found {reader.Record.CellCount}", record: _cells.RecordId);
+            var rule = reader.Row.Count < Columns ? TabularRules.ShortRow : TabularRules.LongRow;
+            _cells.Findings.Add(rule, reader.Row.Position, $"expected {Columns} cells, found {reader.Row.Count}", record: _cells.RecordId);
         }
 
         var ascii = _cells.Name((int)Column.AsciiName, "asciiname");
@@ -66,14 +66,14 @@ internal sealed class GeoNamesRowParser(DelimitedReader reader)
             AsciiName = ascii,
             AlternateNames = _cells.Names((int)Column.AlternateNames, "alternatenames", (byte)','),
             // A coordinate that ends its row may have been cut off with it.
-            Point = reader.Record.CellCount > (int)Column.Longitude + 1 ? _cells.Point((int)Column.Latitude, (int)Column.Longitude) : null,
+            Point = reader.Row.Count > (int)Column.Longitude + 1 ? _cells.Point((int)Column.Latitude, (int)Column.Longitude) : null,
             FeatureClass = _cells.Text((int)Column.FeatureClass),
             FeatureCode = _cells.Text((int)Column.FeatureCode),
             CountryCode = _cells.Text((int)Column.CountryCode),
             AdminCodes = AdminCodes(),
             Population = Utf8Parser.TryParse(_cells.Utf8((int)Column.Population), out long population, out _) ? population : null,
             ModifiedOn = CellParser.TryParseDate(_cells.Utf8((int)Column.ModifiedOn), out var date) ? date : default(LocalDate?),
-            Position = reader.Record.Position,
+            Position = reader.Row.Position,
         };
     }
 

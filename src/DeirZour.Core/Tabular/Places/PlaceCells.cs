@@ -11,9 +11,7 @@ internal sealed class PlaceCells(DelimitedReader reader)
     private static readonly TextPosition Start = new(0, 1, 1);
     private readonly Utf8StringPool _strings = new();
 
-    public DelimitedRecord Record => reader.Record;
-
-    public FindingList Findings => reader.Findings;
+    public FindingList Findings => reader.FindingList;
 
     /// <summary>The id of the record as it stands in findings, or null as long as it is unknown.</summary>
     public string? RecordId { get; set; }
@@ -21,12 +19,13 @@ internal sealed class PlaceCells(DelimitedReader reader)
     /// <summary>A cell's bytes without blanks around, empty for one that the row does not have.</summary>
     public ReadOnlySpan<byte> Utf8(int cell)
     {
-        if (cell < 0 || cell >= Record.CellCount)
+        var row = reader.Row;
+        if (cell < 0 || cell >= row.Count)
         {
             return default;
         }
 
-        var utf8 = Record.Utf8(cell);
+        var utf8 = row[cell].Utf8;
         return utf8[Ascii.Trim(utf8)];
     }
 
@@ -97,7 +96,7 @@ internal sealed class PlaceCells(DelimitedReader reader)
 
     /// <summary>Reports a cell, or the row when it does not have the cell.</summary>
     public void Refuse(Rule rule, int cell, string column, string message) =>
-        Findings.Add(rule, cell >= 0 && cell < Record.CellCount ? Record.PositionOf(cell) : Record.Position, message, column, RecordId);
+        Findings.Add(rule, cell >= 0 && cell < reader.Row.Count ? reader.Row.PositionOf(cell) : reader.Row.Position, message, column, RecordId);
 
     /// <summary>Reports a file that ended before its first row.</summary>
     public void RefuseEmpty() => Findings.Add(TabularRules.Empty, Start, "expected a row, found nothing");

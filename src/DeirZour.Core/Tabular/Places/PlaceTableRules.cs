@@ -19,7 +19,7 @@ public static class PlaceTableRules
     public static Rule NamesSwapped { get; } = new("DZ3305", "place-names-swapped", Severity.Information, "A column for names in a language holds that language's script; exchanged columns are read the right way round.");
 
     /// <summary>A name longer than any place has.</summary>
-    public static Rule NameTooLong { get; } = new("DZ3306", "place-name-too-long", Severity.Warning, "A name is not longer than 1,000 characters; a longer one is left out, and with it the row when it has no other.");
+    public static Rule NameTooLong { get; } = new("DZ3306", "place-name-too-long", Severity.Warning, "A name is not longer than 1,000 bytes; a longer one is left out, and with it the row when it has no other.");
 
     /// <summary>All rules of this class, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } = [Id, Name, Coordinates, Code, NamesSwapped, NameTooLong];

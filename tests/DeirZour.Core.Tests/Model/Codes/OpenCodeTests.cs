@@ -13,7 +13,7 @@ public sealed partial class OpenCodeTests
     public static TheoryData<Type> Types { get; } = [.. OpenCodes.Types];
 
     [Fact]
-    public void Types_OfTheLibrary_AreEight() => Assert.Equal(8, OpenCodes.Types.Count);
+    public void Types_OfTheLibrary_AreNine() => Assert.Equal(9, OpenCodes.Types.Count);
 
     [Theory]
     [MemberData(nameof(Types))]
@@ -30,10 +30,10 @@ public sealed partial class OpenCodeTests
     [MemberData(nameof(Types))]
     public void Known_EveryCode_IsNamedAsItsMember(Type type)
     {
-        // Place kinds are GeoNames feature codes, which no member could be named by.
+        // Place kinds are GeoNames feature codes, which no member could be named by; lists are written as they write themselves.
         var strays = OpenCodes.Members(type).Where(member => KebabCase(member.Member) != member.Code).Select(member => $"{type.Name}.{member.Member} is {member.Code}");
 
-        if (type != typeof(PlaceKind))
+        if (type != typeof(PlaceKind) && type != typeof(GazetteerSource))
         {
             Expect.None(strays);
         }

@@ -1,13 +1,13 @@
 namespace DeirZour.Gazetteers;
 
 /// <summary>Places by their names, letter by letter.</summary>
-internal sealed class PlaceNames
+internal sealed class ExactNames
 {
     private readonly Place[] _places;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _firstOf;
     private readonly List<(int Place, int Next)> _uses = [];
 
-    public PlaceNames(Place[] places)
+    public ExactNames(Place[] places)
     {
         _places = places;
         var firstOf = new Dictionary<string, int>(StringComparer.Ordinal);
