@@ -1,28 +1,42 @@
+using System.Numerics;
+
 namespace DeirZour.Text;
 
 /// <summary>Finds the next word that can carry a casualty claim: the only part of the grammar that sees every byte of a text.</summary>
 /// <remarks>
-/// A word start whose first three letters begin some anchor is looked up whole. This file is the portable path and the specification;
-/// <c>AnchorScanner.Vector.cs</c> finds the word starts 32 or 64 bytes at a time.
+/// A word whose first three letters begin some anchor is looked up whole. This file is the portable path and the specification;
+/// <c>AnchorScanner.Vector.cs</c> looks at 32 or 64 units at a time.
 /// </remarks>
 internal sealed partial class AnchorScanner
 {
     private const int PrefixLength = 3;
     private readonly ulong[] _prefixes = new ulong[(1 << 15) / 64];
-    private readonly HashSet<ulong> _words = [];
 
-    private AnchorScanner(IEnumerable<string> anchors)
+    /// <summary>The hashes of the anchors, open-addressed; 0 is an empty slot.</summary>
+    private readonly ulong[] _words;
+
+    private AnchorScanner(IReadOnlyCollection<string> anchors)
     {
+        _words = new ulong[BitOperations.RoundUpToPowerOf2((uint)anchors.Count * 8)];
         foreach (var anchor in anchors)
         {
             var word = System.Text.Encoding.ASCII.GetBytes(anchor);
-            _words.Add(Lexicon.Extend(0, word));
+            var hash = Lexicon.Extend(0, word);
+            var slot = Slot(hash);
+            while (_words[slot] != 0)
+            {
+                slot = Slot((ulong)slot + 1);
+            }
+
+            _words[slot] = hash;
             var key = Key(word);
             _prefixes[key >> 6] |= 1UL << (key & 63);
         }
+
+        _buckets = MakeBuckets(anchors);
     }
 
-    /// <summary>The anchors of the lexicon: of every outcome word or phrase the longest word.</summary>
+    /// <summary>The anchors of the lexicon: no claim without one of them.</summary>
     public static AnchorScanner Default { get; } = new(Lexicon.Default.Anchors);
 
     /// <summary>Finds the next anchor.</summary>
@@ -69,8 +83,23 @@ internal sealed partial class AnchorScanner
             end++;
         }
 
-        return _words.Contains(Lexicon.Extend(0, text[start..end]));
+        return Contains(Lexicon.Extend(0, text[start..end]));
     }
+
+    private bool Contains(ulong hash)
+    {
+        for (var slot = Slot(hash); _words[slot] != 0; slot = Slot((ulong)slot + 1))
+        {
+            if (_words[slot] == hash)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int Slot(ulong hash) => (int)(hash & (ulong)(_words.Length - 1));
 
     /// <summary>Five bits of each of the first three letters, whatever their case.</summary>
     private static int Key(ReadOnlySpan<byte> word) => (word[0] & 31) | ((word[1] & 31) << 5) | ((word[2] & 31) << 10);

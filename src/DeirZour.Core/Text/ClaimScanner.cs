@@ -8,7 +8,8 @@ internal ref struct ClaimScanner
     private const int MaxGroups = 64;
 
     /// <summary>How far before a claim a speaker may be named that "it" or "the group" refers to, in units.</summary>
-    private const int SpeakerDistance = 1_024;
+    private const int SpeakerDistance = 4_096;
+
     private readonly ReadOnlySpan<byte> _text;
     private readonly Lexeme[] _lexemes;
     private readonly NounGroup[] _groups;
@@ -17,6 +18,9 @@ internal ref struct ClaimScanner
     /// <summary>The next word that can carry a claim.</summary>
     private int _anchor = -1;
     private SpeakerMemory _memory;
+
+    /// <summary>Where the text begins whose speakers the memory has not seen.</summary>
+    private int _remembered;
 
     public ClaimScanner(ReadOnlySpan<byte> text)
     {
@@ -37,35 +41,60 @@ internal ref struct ClaimScanner
             if (_anchor < sentence[^1].End)
             {
                 new ClauseGrammar(sentence, _text, _groups, ref claims).Parse();
-                for (var c = first; c < claims.Count; c++)
-                {
-                    ref var claim = ref claims[c];
-                    claim.SentenceStart = sentence[0].Start;
-                    claim.SentenceEnd = sentence[^1].End;
-                    claim.Scope = ScopeFinder.Find(_text, sentence, claim);
-                }
             }
 
-            new SpeakerFinder(_text, sentence).Resolve(ref claims, first, ref _memory);
-            if (claims.Count == first)
+            if (claims.Count > first)
             {
-                continue;
+                Complete(sentence, ref claims, first);
+                return true;
             }
-
-            new TimeExpressionFinder(_text, sentence).Resolve(ref claims, first);
-            ClaimLinker.LinkParts(ref claims, first);
-            for (var c = first; c < claims.Count; c++)
-            {
-                ClaimLinker.Link(ref claims, c);
-            }
-
-            return true;
         }
 
         return false;
     }
 
-    /// <summary>Moves on to the next word that can carry a claim, or rather a little before it: who speaks may be named there.</summary>
+    /// <summary>Adds what the sentence says about its claims: who, when, and how they stand to each other and to earlier ones.</summary>
+    private void Complete(ReadOnlySpan<Lexeme> sentence, ref ClaimBuffer claims, int first)
+    {
+        for (var c = first; c < claims.Count; c++)
+        {
+            ref var claim = ref claims[c];
+            claim.SentenceStart = sentence[0].Start;
+            claim.SentenceEnd = sentence[^1].End;
+            claim.Scope = ScopeFinder.Find(_text, sentence, claim);
+        }
+
+        var speakers = new SpeakerFinder(_text, sentence);
+        if (speakers.RefersBack)
+        {
+            RememberSpeakers(sentence[0].Start);
+        }
+
+        speakers.Resolve(ref claims, first, _memory);
+        new TimeExpressionFinder(_text, sentence).Resolve(ref claims, first);
+        ClaimLinker.LinkParts(ref claims, first);
+        for (var c = first; c < claims.Count; c++)
+        {
+            ClaimLinker.Link(ref claims, c);
+        }
+    }
+
+    /// <summary>Reads the speakers named before a sentence that refers back to one; no part of the text is read for them twice.</summary>
+    private void RememberSpeakers(int before)
+    {
+        var lexer = new Lexer(_text, Lexicon.Default);
+        lexer.MoveTo(SentenceStart(Math.Max(_remembered, before - SpeakerDistance), _remembered));
+        var lexemes = ArrayPool<Lexeme>.Shared.Rent(Lexer.MaxLexemes);
+        while (lexer.Position < before && lexer.ReadSentence(lexemes) is var count && count > 0 && lexemes[0].Start < before)
+        {
+            new SpeakerFinder(_text, lexemes.AsSpan(0, count)).Remember(ref _memory);
+        }
+
+        _remembered = before;
+        ArrayPool<Lexeme>.Shared.Return(lexemes);
+    }
+
+    /// <summary>Moves on to the sentence of the next word that can carry a claim.</summary>
     private bool SkipToAnchor()
     {
         if (_anchor < _lexer.Position)
@@ -76,33 +105,31 @@ internal ref struct ClaimScanner
                 return false;
             }
 
-            var start = SentenceStart(_anchor - SpeakerDistance);
-            if (start > _lexer.Position)
-            {
-                _lexer.MoveTo(start);
-            }
+            _lexer.MoveTo(SentenceStart(_anchor, _lexer.Position));
         }
 
         return true;
     }
 
-    /// <summary>The end of a sentence before an offset, where that is certain: a line break, or a full stop behind a long small word before a capital.</summary>
-    private readonly int SentenceStart(int before)
+    /// <summary>The last start of a sentence before an offset that is certain: behind an empty line, or behind a full stop between a long small word and a capital.</summary>
+    private readonly int SentenceStart(int before, int from)
     {
-        for (var i = before; i > _lexer.Position; i--)
+        const int LongWord = 7;
+        for (var i = before; i > from; i--)
         {
             if (CharClass.IsLineBreak(_text[i]) && CharClass.IsLineBreak(_text[i - 1]))
             {
                 return i;
             }
 
-            if (_text[i] == ' ' && _text[i - 1] == '.' && i + 1 < _text.Length && CharClass.IsUpper(_text[i + 1]) && i > 8 && !_text.Slice(i - 8, 7).ContainsAnyExceptInRange((byte)'a', (byte)'z'))
+            if (_text[i] == ' ' && _text[i - 1] == '.' && i + 1 < _text.Length && CharClass.IsUpper(_text[i + 1])
+                && i > LongWord && !_text.Slice(i - 1 - LongWord, LongWord).ContainsAnyExceptInRange((byte)'a', (byte)'z'))
             {
                 return i;
             }
         }
 
-        return _lexer.Position;
+        return from;
     }
 
     public readonly void Dispose()

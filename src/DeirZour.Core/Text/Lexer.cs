@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace DeirZour.Text;
 
 /// <summary>Cuts one sentence after another out of a narrowed text and splits it into lexemes.</summary>
@@ -116,14 +120,13 @@ internal ref struct Lexer(ReadOnlySpan<byte> text, Lexicon lexicon)
     private void ReadWord(ref Lexeme lexeme)
     {
         var start = _position;
-        ReadLetters();
-        lexeme.End = _position;
+        var end = WordEnd(start);
+        lexeme.End = end;
         lexeme.IsCapital = CharClass.IsUpper(_text[start]);
-        lexeme.IsAllCapitals = lexeme.IsCapital && _position - start > 1 && CharClass.IsUpper(_text[_position - 1]);
-        var phrase = Lexicon.Extend(0, _text[start.._position]);
-        var entry = _lexicon.Find(phrase, out var isPrefix);
-        var end = _position;
-        while (isPrefix)
+        lexeme.IsAllCapitals = lexeme.IsCapital && end - start > 1 && CharClass.IsUpper(_text[end - 1]);
+        var phrase = Lexicon.Extend(0, _text[start..end]);
+        var entry = _lexicon.Find(phrase, out var nextLetters);
+        while (nextLetters != 0)
         {
             var next = end;
             while (next < _text.Length && (_text[next] == ' ' || (_text[next] == '-' && next == end)))
@@ -131,16 +134,14 @@ internal ref struct Lexer(ReadOnlySpan<byte> text, Lexicon lexicon)
                 next++;
             }
 
-            if (next == end || next >= _text.Length || !CharClass.IsLetter(_text[next]))
+            if (next == end || next >= _text.Length || !CharClass.IsLetter(_text[next]) || (nextLetters & Lexicon.LetterBit(_text[next])) == 0)
             {
                 break;
             }
 
-            _position = next;
-            ReadLetters();
-            end = _position;
+            end = WordEnd(next);
             phrase = Lexicon.Extend(phrase, _text[next..end]);
-            var longer = _lexicon.Find(phrase, out isPrefix);
+            var longer = _lexicon.Find(phrase, out nextLetters);
             if (longer != 0)
             {
                 entry = longer;
@@ -188,22 +189,30 @@ internal ref struct Lexer(ReadOnlySpan<byte> text, Lexicon lexicon)
     }
 
     /// <summary>Letters, with inner apostrophes (n't) but without a possessive ending.</summary>
-    private void ReadLetters()
+    private readonly int WordEnd(int start)
     {
-        while (_position < _text.Length && CharClass.IsLetter(_text[_position]))
-        {
-            _position++;
-        }
+        var end = LettersEnd(start);
+        return end + 1 < _text.Length && _text[end] == '\'' && CharClass.IsLetter(_text[end + 1]) && !IsPossessive(end) ? LettersEnd(end + 1) : end;
+    }
 
-        if (_position + 1 < _text.Length && _text[_position] == '\'' && CharClass.IsLetter(_text[_position + 1])
-            && !IsPossessive(_position))
+    private readonly int LettersEnd(int start)
+    {
+        var end = start;
+        for (; end + Vector128<byte>.Count <= _text.Length; end += Vector128<byte>.Count)
         {
-            _position++;
-            while (_position < _text.Length && CharClass.IsLetter(_text[_position]))
+            var others = ~CharClass.Letters(Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(_text), (nuint)end)).ExtractMostSignificantBits() & ushort.MaxValue;
+            if (others != 0)
             {
-                _position++;
+                return end + BitOperations.TrailingZeroCount(others);
             }
         }
+
+        while (end < _text.Length && CharClass.IsLetter(_text[end]))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private readonly bool IsPossessive(int apostrophe) =>

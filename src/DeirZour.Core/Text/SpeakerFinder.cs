@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace DeirZour.Text;
 
 /// <summary>Finds who says a claim: the cue verbs of its sentence, before or behind it, and what a name refers back to.</summary>
@@ -7,11 +9,21 @@ internal ref partial struct SpeakerFinder
     private const int MaxCues = 16;
     private readonly ReadOnlySpan<byte> _text;
     private readonly ReadOnlySpan<Lexeme> _lexemes;
+    private readonly Cues _cues;
+    private readonly int _count;
 
+    /// <summary>Finds the cues of a sentence.</summary>
     public SpeakerFinder(ReadOnlySpan<byte> text, ReadOnlySpan<Lexeme> lexemes)
     {
         _text = text;
         _lexemes = lexemes;
+        _count = FindCues(_cues);
+    }
+
+    [InlineArray(MaxCues)]
+    private struct Cues
+    {
+        private Cue _first;
     }
 
     /// <summary>A reporting verb or "according to", with the name of the speaker.</summary>
@@ -39,28 +51,48 @@ internal ref partial struct SpeakerFinder
         public bool Opens;
     }
 
-    /// <summary>Sets the speaker of the sentence's claims and remembers the sentence's last speaker.</summary>
-    public readonly void Resolve(ref ClaimBuffer claims, int firstClaim, ref SpeakerMemory memory)
+    /// <summary>Whether a speaker of the sentence is named by a word that another sentence explains: "it", "the group".</summary>
+    public readonly bool RefersBack
     {
-        Span<Cue> cues = stackalloc Cue[MaxCues];
-        var count = FindCues(cues);
+        get
+        {
+            for (var i = 0; i < _count; i++)
+            {
+                if (SpeakerMemory.RefersBack(_text[_cues[i].NameStart.._cues[i].NameEnd]))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Sets the speaker of the sentence's claims.</summary>
+    public readonly void Resolve(ref ClaimBuffer claims, int firstClaim, in SpeakerMemory memory)
+    {
         for (var c = firstClaim; c < claims.Count; c++)
         {
             ref var claim = ref claims[c];
-            var best = Choose(cues[..count], claim.CountStart);
+            var best = Choose(_cues[.._count], claim.CountStart);
             if (best >= 0)
             {
-                (claim.SpeakerStart, claim.SpeakerEnd) = memory.Resolve(_text, cues[best].NameStart, cues[best].NameEnd);
+                ref readonly var cue = ref _cues[best];
+                (claim.SpeakerStart, claim.SpeakerEnd) = memory.Resolve(_text, cue.NameStart, cue.NameEnd);
                 claim.Voice = IsQuoted(claim.CountStart) ? Voice.Quoted : Voice.Reported;
-                (claim.RelayStart, claim.RelayEnd) = cues[best].RelayEnd > cues[best].RelayStart ? memory.Resolve(_text, cues[best].RelayStart, cues[best].RelayEnd) : default;
+                (claim.RelayStart, claim.RelayEnd) = cue.RelayEnd > cue.RelayStart ? memory.Resolve(_text, cue.RelayStart, cue.RelayEnd) : default;
             }
 
             FindHedge(ref claim);
         }
+    }
 
-        for (var i = 0; i < count; i++)
+    /// <summary>Remembers the speakers of the sentence for those that follow.</summary>
+    public readonly void Remember(ref SpeakerMemory memory)
+    {
+        for (var i = 0; i < _count; i++)
         {
-            memory.Remember(_text, cues[i].NameStart, cues[i].NameEnd);
+            memory.Remember(_text, _cues[i].NameStart, _cues[i].NameEnd);
         }
     }
 

@@ -22,6 +22,9 @@ internal struct SpeakerMemory
         }
     }
 
+    /// <summary>Whether a name needs the names before it: a pronoun, or a definite noun.</summary>
+    public static bool RefersBack(ReadOnlySpan<byte> name) => IsPronoun(name) || (StartsWith(name, "the "u8) && CharClass.IsLower(name[4]));
+
     /// <summary>The fullest name in the text for a speaker as named at one place.</summary>
     public readonly (int Start, int End) Resolve(ReadOnlySpan<byte> text, int start, int end)
     {

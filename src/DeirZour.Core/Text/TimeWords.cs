@@ -17,13 +17,17 @@ internal static class TimeWords
     private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
     private const ulong LowerCase = 0x2020_2020_2020_2020;
     private static readonly (ulong Key, TimeWord Word)[] Table = Load();
+
+    /// <summary>For each first letter the lengths of the words that start with it, a bit each: most words of a text stop here.</summary>
+    private static readonly uint[] Lengths = LengthsByLetter();
+
     private static readonly int Shift = 64 - BitOperations.Log2((uint)Table.Length);
 
     /// <summary>Looks up the word between two offsets of a text; letter case does not matter.</summary>
     /// <returns>The word, or <c>default</c> when it is not in the table.</returns>
     public static TimeWord Find(ReadOnlySpan<byte> text, int start, int end)
     {
-        if (end - start > 2 * WordLength)
+        if (end - start > 2 * WordLength || (Lengths[text[start] & 31] >> (end - start) & 1) == 0)
         {
             return default;
         }
@@ -96,6 +100,17 @@ internal static class TimeWords
         }
 
         return table;
+    }
+
+    private static uint[] LengthsByLetter()
+    {
+        var lengths = new uint[32];
+        foreach (var (_, _, form) in Rows())
+        {
+            lengths[form[0] & 31] |= 1U << form.Length;
+        }
+
+        return lengths;
     }
 
     private static IEnumerable<(TimeWordKind Kind, int Value, string Form)> Rows()

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Numerics;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace DeirZour.Text;
 
@@ -13,30 +14,25 @@ namespace DeirZour.Text;
 internal sealed class Lexicon
 {
     private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
-    private readonly ulong[] _keys;
-    private readonly ushort[] _entries;
-    private readonly bool[] _isPrefix;
+    private readonly Slot[] _slots;
     private readonly LexiconEntry[] _table;
     private readonly int _mask;
 
-    private Lexicon(Dictionary<ulong, (ushort Entry, bool IsPrefix)> phrases, LexiconEntry[] table, IReadOnlyCollection<string> anchors)
+    private Lexicon(Dictionary<ulong, (ushort Entry, uint NextLetters)> phrases, LexiconEntry[] table, IReadOnlyCollection<string> anchors)
     {
         Anchors = anchors;
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)phrases.Count * 4);
-        _mask = size - 1;
-        _keys = new ulong[size];
-        _entries = new ushort[size];
-        _isPrefix = new bool[size];
+        _slots = new Slot[(int)BitOperations.RoundUpToPowerOf2((uint)phrases.Count * 3)];
+        _mask = _slots.Length - 1;
         _table = table;
-        foreach (var (key, (entry, isPrefix)) in phrases)
+        foreach (var (key, (entry, nextLetters)) in phrases)
         {
-            var at = Slot(key);
-            while (_keys[at] != 0)
+            var at = Home(key);
+            while (_slots[at].Key != 0)
             {
                 at = (at + 1) & _mask;
             }
 
-            (_keys[at], _entries[at], _isPrefix[at]) = (key, entry, isPrefix);
+            _slots[at] = new Slot(key, entry, nextLetters);
         }
     }
 
@@ -44,10 +40,11 @@ internal sealed class Lexicon
 
     public ReadOnlySpan<LexiconEntry> Entries => _table;
 
-    /// <summary>Of every outcome word or phrase the longest word, in lower case: no claim without one of them.</summary>
+    /// <summary>Of every outcome word or phrase the rarest word, in lower case: no claim without one of them.</summary>
     public IReadOnlyCollection<string> Anchors { get; }
 
     /// <summary>Hashes one more word onto a phrase, eight letters at a time whatever their case; 0 starts a phrase.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Extend(ulong phrase, ReadOnlySpan<byte> word)
     {
         const ulong LowerCase = 0x2020_2020_2020_2020;
@@ -79,6 +76,7 @@ internal sealed class Lexicon
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mix(ulong hash, ulong letters)
     {
         unchecked
@@ -89,23 +87,37 @@ internal sealed class Lexicon
     }
 
     /// <summary>Finds a phrase.</summary>
-    /// <returns>The entry, 0 when there is none; and whether longer phrases start like this.</returns>
-    public int Find(ulong phrase, out bool isPrefix)
+    /// <param name="phrase">Its hash.</param>
+    /// <param name="nextLetters">The letters with which longer phrases go on, a bit each (<see cref="LetterBit"/>).</param>
+    /// <returns>The entry, 0 when there is none.</returns>
+    public int Find(ulong phrase, out uint nextLetters)
     {
-        for (var at = Slot(phrase); _keys[at] != 0; at = (at + 1) & _mask)
+        var slots = _slots;
+        for (var at = Home(phrase); (uint)at < (uint)slots.Length; at = (at + 1) & _mask)
         {
-            if (_keys[at] == phrase)
+            ref readonly var slot = ref slots[at];
+            if (slot.Key == phrase)
             {
-                isPrefix = _isPrefix[at];
-                return _entries[at];
+                nextLetters = slot.NextLetters;
+                return slot.Entry;
+            }
+
+            if (slot.Key == 0)
+            {
+                break;
             }
         }
 
-        isPrefix = false;
+        nextLetters = 0;
         return 0;
     }
 
-    private int Slot(ulong key) => (int)((key >> 8) & (uint)_mask);
+    /// <summary>One of 32 bits for the letter with which a word starts, whatever its case.</summary>
+    public static uint LetterBit(byte letter) => 1U << (letter & 31);
+
+    private int Home(ulong key) => (int)((key >> 8) & (uint)_mask);
+
+    private readonly record struct Slot(ulong Key, ushort Entry, uint NextLetters);
 
     private static Lexicon Load()
     {
@@ -281,7 +293,7 @@ internal sealed class Lexicon
 
         public Lexicon Build()
         {
-            var phrases = new Dictionary<ulong, (ushort Entry, bool IsPrefix)>();
+            var phrases = new Dictionary<ulong, (ushort Entry, uint NextLetters)>();
             var texts = new Dictionary<ulong, string>();
             foreach (var (text, index) in _index)
             {
@@ -299,15 +311,21 @@ internal sealed class Lexicon
                     texts[phrase] = prefix;
                     var known = phrases.GetValueOrDefault(phrase);
                     var isLast = i == words.Length - 1;
-                    phrases[phrase] = (isLast ? (ushort)index : known.Entry, known.IsPrefix || !isLast);
+                    phrases[phrase] = (isLast ? (ushort)index : known.Entry, known.NextLetters | (isLast ? 0 : LetterBit((byte)words[i + 1][0])));
                 }
             }
 
-            var anchors = _index
-                .Where(entry => (_entries[entry.Value].Classes & WordClass.Outcome) != 0)
-                .Select(entry => entry.Key.Split(' ').MaxBy(word => word.Length)!)
-                .ToHashSet(StringComparer.Ordinal);
+            var anchors = _index.Keys.Where(IsOutcome).Select(Anchor).ToHashSet(StringComparer.Ordinal);
             return new Lexicon(phrases, [.. _entries], anchors);
+        }
+
+        private bool IsOutcome(string form) => _index.TryGetValue(form, out var index) && (_entries[index].Classes & WordClass.Outcome) != 0;
+
+        /// <summary>The rarest word of an outcome phrase: one that says what happened by itself ("reported dead"), else the longest ("bringing the total").</summary>
+        private string Anchor(string phrase)
+        {
+            var words = phrase.Split(' ');
+            return words.FirstOrDefault(IsOutcome) ?? words.MaxBy(word => word.Length)!;
         }
 
         private static bool IsPlural(string form) =>
