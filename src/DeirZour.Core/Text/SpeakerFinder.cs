@@ -87,6 +87,20 @@ internal ref partial struct SpeakerFinder
         }
     }
 
+    /// <summary>The first speaker named behind an offset, such as the end of a quotation.</summary>
+    public readonly (int Start, int End) SpeakerBehind(int offset, in SpeakerMemory memory)
+    {
+        for (var i = 0; i < _count; i++)
+        {
+            if (Math.Min(_cues[i].Start, _cues[i].NameStart) > offset)
+            {
+                return memory.Resolve(_text, _cues[i].NameStart, _cues[i].NameEnd);
+            }
+        }
+
+        return default;
+    }
+
     /// <summary>Remembers the speakers of the sentence for those that follow.</summary>
     public readonly void Remember(ref SpeakerMemory memory)
     {

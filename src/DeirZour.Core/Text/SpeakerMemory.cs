@@ -12,6 +12,9 @@ internal struct SpeakerMemory
     private Ring _names;
     private int _count;
 
+    /// <summary>The last speaker, empty when there is none.</summary>
+    public readonly (int Start, int End) Latest => Last(default);
+
     public void Remember(ReadOnlySpan<byte> text, int start, int end)
     {
         (start, end) = Resolve(text, start, end);
@@ -24,6 +27,9 @@ internal struct SpeakerMemory
 
     /// <summary>Whether a name needs the names before it: a pronoun, or a definite noun.</summary>
     public static bool RefersBack(ReadOnlySpan<byte> name) => IsPronoun(name) || (StartsWith(name, "the "u8) && CharClass.IsLower(name[4]));
+
+    /// <summary>Whether it is one person without a name: "an official".</summary>
+    public static bool IsUnnamed(ReadOnlySpan<byte> name) => (StartsWith(name, "a "u8) || StartsWith(name, "an "u8)) && !HasCapital(name);
 
     /// <summary>The fullest name in the text for a speaker as named at one place.</summary>
     public readonly (int Start, int End) Resolve(ReadOnlySpan<byte> text, int start, int end)
