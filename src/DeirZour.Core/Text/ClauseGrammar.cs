@@ -277,24 +277,7 @@ internal ref partial struct ClauseGrammar
     private readonly bool IsSubjectOpener(int at) =>
         _lexemes[at].Entry != 0 && (Same(at, "when"u8) || Same(at, "where"u8) || Same(at, "because"u8) || Same(at, "as"u8) || Same(at, "after"u8) || Same(at, "since"u8) || Same(at, "until"u8) || Same(at, "before"u8) || Same(at, "whether"u8) || Same(at, "if"u8) || Same(at, "with"u8));
 
-    private readonly bool Same(int at, ReadOnlySpan<byte> word)
-    {
-        var text = _text[_lexemes[at].Start.._lexemes[at].End];
-        if (text.Length != word.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < word.Length; i++)
-        {
-            if ((text[i] | 0x20) != word[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private readonly bool Same(int at, ReadOnlySpan<byte> word) => _lexemes[at].Is(_text, word);
 
     private readonly bool IsCoordinated(int at)
     {

@@ -43,4 +43,8 @@ internal struct Lexeme
     public readonly bool Is(WordClass word) => (Classes & word) != 0;
 
     public readonly bool IsMark(char mark) => Mark == mark;
+
+    /// <summary>Whether it stands in the text as the given word or phrase, in any case.</summary>
+    public readonly bool Is(ReadOnlySpan<byte> text, ReadOnlySpan<byte> word) =>
+        End - Start == word.Length && System.Text.Ascii.EqualsIgnoreCase(text[Start..End], word);
 }

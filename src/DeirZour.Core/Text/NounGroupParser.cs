@@ -53,7 +53,7 @@ internal static class NounGroupParser
     private static bool TryFamilyOf(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<byte> text, ref NounGroup group)
     {
         var i = group.End;
-        if (i + 1 >= lexemes.Length || !lexemes[i].Is(WordClass.Of) || !IsWord(text, lexemes[group.HeadAt], "family"u8)
+        if (i + 1 >= lexemes.Length || !lexemes[i].Is(WordClass.Of) || !lexemes[group.HeadAt].Is(text, "family"u8)
             || !(lexemes[i + 1].Kind == LexemeKind.Number || lexemes[i + 1].Is(WordClass.Number)))
         {
             return false;
@@ -353,7 +353,7 @@ internal static class NounGroupParser
         }
 
         var after = AfterCount(lexemes, group);
-        if (after + 1 < lexemes.Length && lexemes[after].Is(WordClass.Thing) && IsWord(text, lexemes[after + 1], "old"u8))
+        if (after + 1 < lexemes.Length && lexemes[after].Is(WordClass.Thing) && lexemes[after + 1].Is(text, "old"u8))
         {
             return false;
         }
@@ -382,7 +382,7 @@ internal static class NounGroupParser
             ref readonly var before = ref lexemes[group.First - 1];
 
             // "aged 45", "Sept. 19", "24 August", "Deir Ezzor 24": dates, ages and numbers in names.
-            if (before.Is(WordClass.Month) || (before.IsMark('.') && group.First > 1 && lexemes[group.First - 2].Is(WordClass.Month)) || IsWord(text, before, "aged"u8) || IsWord(text, before, "age"u8))
+            if (before.Is(WordClass.Month) || (before.IsMark('.') && group.First > 1 && lexemes[group.First - 2].Is(WordClass.Month)) || before.Is(text, "aged"u8) || before.Is(text, "age"u8))
             {
                 return false;
             }
@@ -419,7 +419,4 @@ internal static class NounGroupParser
 
         return i;
     }
-
-    private static bool IsWord(ReadOnlySpan<byte> text, in Lexeme lexeme, ReadOnlySpan<byte> word) =>
-        text[lexeme.Start..lexeme.End].SequenceEqual(word);
 }

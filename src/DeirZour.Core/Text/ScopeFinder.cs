@@ -55,18 +55,18 @@ internal static class ScopeFinder
     {
         for (var i = 0; i < lexemes.Length; i++)
         {
-            if (Is(text, lexemes[i], "since"u8) && i + 1 < lexemes.Length && !lexemes[i + 1].Is(WordClass.Daytime) && Math.Abs(i - claimAt) < 45)
+            if (lexemes[i].Is(text, "since"u8) && i + 1 < lexemes.Length && !lexemes[i + 1].Is(WordClass.Daytime) && Math.Abs(i - claimAt) < 45)
             {
-                return !(i > 0 && (Is(text, lexemes[i - 1], "ever"u8) || Is(text, lexemes[i - 1], "time"u8))) && !lexemes[i + 1].Is(WordClass.Weekday) && !IsSuperlative(text, lexemes, i);
+                return !(i > 0 && (lexemes[i - 1].Is(text, "ever"u8) || lexemes[i - 1].Is(text, "time"u8))) && !lexemes[i + 1].Is(WordClass.Weekday) && !IsSuperlative(text, lexemes, i);
             }
 
-            if ((Is(text, lexemes[i], "conflict"u8) || Is(text, lexemes[i], "siege"u8) || Is(text, lexemes[i], "war"u8)) && i > claimAt && i - claimAt < 14 && i > 1
+            if ((lexemes[i].Is(text, "conflict"u8) || lexemes[i].Is(text, "siege"u8) || lexemes[i].Is(text, "war"u8)) && i > claimAt && i - claimAt < 14 && i > 1
                 && (lexemes[i - 1].Is(WordClass.The) || lexemes[i - 2].Is(WordClass.The)) && (lexemes[i - 2].Is(WordClass.Prep) || (i > 2 && lexemes[i - 3].Is(WordClass.Prep))))
             {
                 return true;
             }
 
-            if (Is(text, lexemes[i], "far"u8) && i > 0 && Is(text, lexemes[i - 1], "so"u8) && i + 1 < lexemes.Length && Is(text, lexemes[i + 1], "this"u8))
+            if (lexemes[i].Is(text, "far"u8) && i > 0 && lexemes[i - 1].Is(text, "so"u8) && i + 1 < lexemes.Length && lexemes[i + 1].Is(text, "this"u8))
             {
                 return true;
             }
@@ -79,7 +79,7 @@ internal static class ScopeFinder
     {
         foreach (var lexeme in lexemes)
         {
-            if (Is(text, lexeme, "conflict"u8) || Is(text, lexeme, "war"u8) || Is(text, lexeme, "uprising"u8))
+            if (lexeme.Is(text, "conflict"u8) || lexeme.Is(text, "war"u8) || lexeme.Is(text, "uprising"u8))
             {
                 return true;
             }
@@ -107,16 +107,16 @@ internal static class ScopeFinder
     {
         for (var i = 0; i + 2 < lexemes.Length; i++)
         {
-            if ((Is(text, lexemes[i], "last"u8) || Is(text, lexemes[i], "past"u8) || Is(text, lexemes[i], "previous"u8)) && i > 0 && (lexemes[i - 1].Is(WordClass.The) || lexemes[i - 1].Is(WordClass.Prep)))
+            if ((lexemes[i].Is(text, "last"u8) || lexemes[i].Is(text, "past"u8) || lexemes[i].Is(text, "previous"u8)) && i > 0 && (lexemes[i - 1].Is(WordClass.The) || lexemes[i - 1].Is(WordClass.Prep)))
             {
                 var unit = lexemes[i + 1].Kind == LexemeKind.Number || lexemes[i + 1].Is(WordClass.Number | WordClass.Vague) ? i + 2 : i + 1;
-                if (IsPeriod(text, lexemes[unit]) && (unit == i + 2 || i > 1 && (Is(text, lexemes[i - 2], "over"u8) || Is(text, lexemes[i - 2], "during"u8) || Is(text, lexemes[i - 2], "in"u8))))
+                if (IsPeriod(text, lexemes[unit]) && (unit == i + 2 || i > 1 && (lexemes[i - 2].Is(text, "over"u8) || lexemes[i - 2].Is(text, "during"u8) || lexemes[i - 2].Is(text, "in"u8))))
                 {
                     return true;
                 }
             }
 
-            if ((Is(text, lexemes[i], "over"u8) || Is(text, lexemes[i], "within"u8) || Is(text, lexemes[i], "during"u8)) && i + 2 < lexemes.Length
+            if ((lexemes[i].Is(text, "over"u8) || lexemes[i].Is(text, "within"u8) || lexemes[i].Is(text, "during"u8)) && i + 2 < lexemes.Length
                 && (lexemes[i + 1].Kind == LexemeKind.Number || lexemes[i + 1].Is(WordClass.Number)) && IsPeriod(text, lexemes[i + 2]))
             {
                 return true;
@@ -142,22 +142,22 @@ internal static class ScopeFinder
                 continue;
             }
 
-            if (Is(text, lexemes[i], "in"u8) && lexemes[i + 1].Kind == LexemeKind.Number && lexemes[i + 1].Value is >= 1900 and <= 2099 && lexemes[i + 1].End - lexemes[i + 1].Start == 4)
+            if (lexemes[i].Is(text, "in"u8) && lexemes[i + 1].Kind == LexemeKind.Number && lexemes[i + 1].Value is >= 1900 and <= 2099 && lexemes[i + 1].End - lexemes[i + 1].Start == 4)
             {
                 return true;
             }
 
-            if (Is(text, lexemes[i], "last"u8) && (Is(text, lexemes[i + 1], "year"u8) || Is(text, lexemes[i + 1], "month"u8) || lexemes[i + 1].Is(WordClass.Month)))
+            if (lexemes[i].Is(text, "last"u8) && (lexemes[i + 1].Is(text, "year"u8) || lexemes[i + 1].Is(text, "month"u8) || lexemes[i + 1].Is(WordClass.Month)))
             {
                 return true;
             }
 
-            if (Is(text, lexemes[i], "recent"u8) && (Is(text, lexemes[i + 1], "weeks"u8) || Is(text, lexemes[i + 1], "months"u8) || Is(text, lexemes[i + 1], "years"u8) || Is(text, lexemes[i + 1], "airstrikes"u8) || Is(text, lexemes[i + 1], "attacks"u8)))
+            if (lexemes[i].Is(text, "recent"u8) && (lexemes[i + 1].Is(text, "weeks"u8) || lexemes[i + 1].Is(text, "months"u8) || lexemes[i + 1].Is(text, "years"u8) || lexemes[i + 1].Is(text, "airstrikes"u8) || lexemes[i + 1].Is(text, "attacks"u8)))
             {
                 return true;
             }
 
-            if ((Is(text, lexemes[i], "two"u8) || Is(text, lexemes[i], "both"u8)) && i > 0 && Is(text, lexemes[i - 1], "across"u8))
+            if ((lexemes[i].Is(text, "two"u8) || lexemes[i].Is(text, "both"u8)) && i > 0 && lexemes[i - 1].Is(text, "across"u8))
             {
                 return true;
             }
@@ -165,7 +165,4 @@ internal static class ScopeFinder
 
         return false;
     }
-
-    private static bool Is(ReadOnlySpan<byte> text, in Lexeme lexeme, ReadOnlySpan<byte> lower) =>
-        lexeme.End - lexeme.Start == lower.Length && SpeakerMemory.EqualsIgnoreCase(text[lexeme.Start..lexeme.End], lower);
 }

@@ -188,12 +188,12 @@ internal ref partial struct SpeakerFinder
                 cue.IsBefore = true;
                 cues[count++] = cue;
             }
-            else if (_lexemes[i].Is(WordClass.Cue) && Equals(i, "quoted"u8) && TryQuotedSource(i, out cue))
+            else if (_lexemes[i].Is(WordClass.Cue) && Is(i, "quoted"u8) && TryQuotedSource(i, out cue))
             {
                 cues[count++] = cue;
                 i += 2;
             }
-            else if (_lexemes[i].Is(WordClass.Cue) && IsReporting(i) && !Equals(i, "saying"u8) && TryCue(i, out cue))
+            else if (_lexemes[i].Is(WordClass.Cue) && IsReporting(i) && !Is(i, "saying"u8) && TryCue(i, out cue))
             {
                 cues[count++] = cue;
             }
@@ -255,7 +255,7 @@ internal ref partial struct SpeakerFinder
             return false;
         }
 
-        return !(i + 1 < _lexemes.Length && (Equals(i + 1, "responsibility"u8) || _lexemes[i + 1].Is(WordClass.Thing)));
+        return !(i + 1 < _lexemes.Length && (Is(i + 1, "responsibility"u8) || _lexemes[i + 1].Is(WordClass.Thing)));
     }
 
     /// <summary>Nothing but an addressee and a time follows the verb up to the end of the sentence, a comma or a quotation mark.</summary>
@@ -289,7 +289,7 @@ internal ref partial struct SpeakerFinder
         return true;
     }
 
-    private readonly bool Tells(int verb) => Equals(verb, "told"u8) || Equals(verb, "tells"u8) || Equals(verb, "informed"u8);
+    private readonly bool Tells(int verb) => Is(verb, "told"u8) || Is(verb, "tells"u8) || Is(verb, "informed"u8);
 
     private readonly bool TryNameBefore(int verb, out int first, out int end)
     {
@@ -361,7 +361,7 @@ internal ref partial struct SpeakerFinder
 
             if (_lexemes[before].Is(WordClass.Who))
             {
-                return Equals(before, "who"u8);
+                return Is(before, "who"u8);
             }
         }
 
@@ -486,7 +486,7 @@ internal ref partial struct SpeakerFinder
     }
 
     private readonly bool IsNamePreposition(int i) =>
-        Equals(i, "for"u8) || Equals(i, "in"u8) || Equals(i, "from"u8) || Equals(i, "at"u8) || Equals(i, "with"u8);
+        Is(i, "for"u8) || Is(i, "in"u8) || Is(i, "from"u8) || Is(i, "at"u8) || Is(i, "with"u8);
 
     private readonly bool IsNameWord(int i)
     {
@@ -553,22 +553,5 @@ internal ref partial struct SpeakerFinder
         return true;
     }
 
-    private readonly bool Equals(int i, ReadOnlySpan<byte> word)
-    {
-        var text = _text[_lexemes[i].Start.._lexemes[i].End];
-        if (text.Length != word.Length)
-        {
-            return false;
-        }
-
-        for (var k = 0; k < word.Length; k++)
-        {
-            if ((text[k] | 0x20) != word[k])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private readonly bool Is(int at, ReadOnlySpan<byte> word) => _lexemes[at].Is(_text, word);
 }

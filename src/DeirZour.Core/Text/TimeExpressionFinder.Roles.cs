@@ -276,5 +276,5 @@ internal readonly ref partial struct TimeExpressionFinder
     private bool IsMark(int at, char mark) => IsInside(at) && _lexemes[at].IsMark(mark);
 
     private bool Is(int at, ReadOnlySpan<byte> lower) =>
-        IsInside(at) && SpeakerMemory.EqualsIgnoreCase(_text[_lexemes[at].Start.._lexemes[at].End], lower);
+        IsInside(at) && _lexemes[at].Is(_text, lower);
 }
