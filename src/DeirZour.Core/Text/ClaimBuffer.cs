@@ -26,6 +26,9 @@ internal struct ClaimBuffer
         return Count++;
     }
 
+    /// <summary>Forgets the claims from an index on.</summary>
+    public void Truncate(int count) => Count = count;
+
     public void Release()
     {
         if (_claims is not null)

@@ -58,7 +58,15 @@ internal static class ClaimLinker
                 }
             }
 
-            if (wholes > 1 && FindTotal(ref claims, c, sum) is var total && total >= 0)
+            if (wholes > 2 && claims[c].Parent < 0 && claims[c].Min is { } whole && whole * 2 == sum)
+            {
+                // "Eight people - six clerks and two guards - were killed": the first is the total of the others.
+                for (var part = c + 1; part < end; part++)
+                {
+                    claims[part].Parent = claims[part].Parent < 0 ? c : claims[part].Parent;
+                }
+            }
+            else if (wholes > 1 && FindTotal(ref claims, c, sum) is var total && total >= 0)
             {
                 for (var part = c; part < end; part++)
                 {

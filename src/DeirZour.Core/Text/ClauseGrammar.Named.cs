@@ -18,7 +18,8 @@ internal ref partial struct ClauseGrammar
         }
         else
         {
-            while (end > 0 && _lexemes[end - 1].Is(WordClass.Aux | WordClass.Have | WordClass.Adverb | WordClass.Not | WordClass.Become | WordClass.Daytime | WordClass.Weekday))
+            while (end > 0 && (_lexemes[end - 1].Is(WordClass.Aux | WordClass.Have | WordClass.Adverb | WordClass.Not | WordClass.Become | WordClass.Daytime | WordClass.Weekday)
+                || (_lexemes[end - 1].IsMark(',') && end == verbAt) || Same(end - 1, "last"u8)))
             {
                 end--;
             }

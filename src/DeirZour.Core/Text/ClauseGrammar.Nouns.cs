@@ -3,7 +3,7 @@ namespace DeirZour.Text;
 /// <content>Nouns that say what happened: rules <see cref="GrammarRule.CountedNoun"/>, <see cref="GrammarRule.Toll"/>, <see cref="GrammarRule.Fate"/>, <see cref="GrammarRule.Denial"/>.</content>
 internal ref partial struct ClauseGrammar
 {
-    private const int FarthestTollNumber = 24;
+    private const int FarthestTollNumber = 40;
 
     /// <summary>Rule <see cref="GrammarRule.CountedNoun"/>: "21 deaths", "dozens of casualties", "44 bodies".</summary>
     private void CountedNoun(ref NounGroup group)
@@ -90,9 +90,8 @@ internal ref partial struct ClauseGrammar
     private readonly bool IsFollowedBy(int at, ReadOnlySpan<byte> word) => at < _lexemes.Length && Same(at, word);
 
     /// <summary>Rule <see cref="GrammarRule.Fate"/>: "the deaths of 73 fighters", "claimed the lives of 210 civilians".</summary>
-    private bool TryFate(int i, out int end)
+    private bool TryFate(int i, int at, out int end)
     {
-        var at = _lexemes[i].Is(WordClass.OutcomeLives) ? i + 1 : i + 2;
         end = at;
         if ((_before & (WordClass.Modal | WordClass.Not | WordClass.Attempt)) != 0)
         {

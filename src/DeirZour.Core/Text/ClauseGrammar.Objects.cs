@@ -8,11 +8,22 @@ internal ref partial struct ClauseGrammar
     /// <summary>Rule <see cref="GrammarRule.DirectObject"/>.</summary>
     private int Object(int i, Outcome outcome)
     {
+        if (TryPronoun(i + 1, outcome, out var behind))
+        {
+            return behind;
+        }
+
         var first = _groupCount;
         var end = CollectObjects(i + 1, out var sharesNext);
         var verb = NewVerb(i);
         for (var g = first; g < _groupCount; g++)
         {
+            if (_groups[g].Parent >= 0 && _groups[g].Parent < first && _groups[_groups[g].Parent].Claim < 0)
+            {
+                // "fired on a crowd, killing five of them": the crowd is no claim.
+                _groups[g].Parent = -1;
+            }
+
             if (_groups[g].IsPeople && _groups[g].Parent < 0 && _groups[g].Claim < 0)
             {
                 MakeClaim(g, g > first ? _groups[g].Outcome ?? outcome : outcome, GrammarRule.DirectObject, verb);
@@ -31,6 +42,81 @@ internal ref partial struct ClauseGrammar
         _before = 0;
         return end;
     }
+
+    /// <summary>"kidnapped eight men and killed them": the pronoun stands for the last people of the sentence.</summary>
+    private bool TryPronoun(int at, Outcome outcome, out int end)
+    {
+        end = at + 1;
+        var isOne = at < _lexemes.Length && Same(at, "him"u8);
+        if (at >= _lexemes.Length || !(isOne || Same(at, "them"u8)) || (end < _lexemes.Length && _lexemes[end].Is(WordClass.And)))
+        {
+            return false;
+        }
+
+        for (var g = _groupCount - 1; g >= 0; g--)
+        {
+            ref readonly var group = ref _groups[g];
+            if (group.IsPeople && !group.IsBare && !group.IsNamed && group.Parent < 0 && (group.Min == 1) == isOne && (group.Claim >= 0 ? _claims[group.Claim].Outcome != outcome : !isOne))
+            {
+                MakeClaim(g, outcome, GrammarRule.DirectObject, NewVerb(at - 1));
+                _waiting = _groupCount;
+                _before = 0;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"hacked two men to death", "burned them alive".</summary>
+    private bool TrySplit(int i, out int end)
+    {
+        end = i + 1;
+        if (_lexemes[i].Joined || (_before & (WordClass.Modal | WordClass.Not | WordClass.Attempt)) != 0)
+        {
+            return false;
+        }
+
+        var outcome = Outcome.Killed;
+        if (i + 2 < _lexemes.Length && _lexemes[i + 1].Is(WordClass.Pronoun))
+        {
+            return (IsSplitEnd(i + 2) || Same(i + 2, "dead"u8)) && TryPronoun(i + 1, outcome, out end);
+        }
+
+        var first = _groupCount;
+        var claims = _claims.Count;
+        var last = CollectObjects(i + 1, out _);
+        if (_groupCount == first || !IsSplitEnd(last))
+        {
+            _groupCount = first;
+            _claims.Truncate(claims);
+            return false;
+        }
+
+        var verb = NewVerb(i);
+        for (var g = first; g < _groupCount; g++)
+        {
+            if (_groups[g].IsPeople && _groups[g].Claim < 0)
+            {
+                MakeClaim(g, outcome, GrammarRule.DirectObject, verb);
+            }
+        }
+
+        _waiting = _groupCount;
+        _before = 0;
+        end = last + 1;
+        return true;
+    }
+
+    /// <summary>"to death", "alive".</summary>
+    private readonly bool IsSplitEnd(int at) =>
+        at < _lexemes.Length && (_lexemes[at].Is(WordClass.SplitEnd) || (_lexemes[at].Is(WordClass.To) && at + 1 < _lexemes.Length && Same(at + 1, "death"u8)));
+
+    private readonly bool IsReflexive(int at) => Same(at, "himself"u8) || Same(at, "herself"u8) || Same(at, "themselves"u8);
+
+    /// <summary>Whether counted people start here.</summary>
+    private readonly bool StartsCount(int at) =>
+        at < _lexemes.Length && IsGroupStart(at) && !_lexemes[at].Is(WordClass.The) && NounGroupParser.TryParse(_lexemes, _text, at, out var group, isObject: true) && group.Head is HeadKind.People;
 
     private int SharedObjects(int i, Outcome outcome, int second)
     {
@@ -75,7 +161,18 @@ internal ref partial struct ClauseGrammar
             }
         }
 
+        if (SkipTime(i) is var behind && StartsCount(behind))
+        {
+            i = behind;
+        }
+        else if (i < _lexemes.Length && _lexemes[i].Is(WordClass.Pronoun) && IsReflexive(i) && SkipJoint(i + 1) is var joint && StartsCount(joint))
+        {
+            // "killing himself and seven others".
+            i = joint;
+        }
+
         var first = true;
+        var groupEnd = i;
         while (i < _lexemes.Length && _groupCount < MaxGroups)
         {
             var start = i;
@@ -90,9 +187,16 @@ internal ref partial struct ClauseGrammar
 
             if (!TryObject(start, first, out var group))
             {
-                if (!TryNamed(start, first, i, out group))
+                if (!TryNamed(start, first, i, out group) || (i > groupEnd && _lexemes[groupEnd].Is(WordClass.Prep) && !_lexemes[group.HeadAt].Is(WordClass.People)))
                 {
-                    break;
+                    // Of "26 people in Tarim and Merwa" the second is a place.
+                    if (first || SkipDescription(start) is var described && described == start)
+                    {
+                        break;
+                    }
+
+                    i = described;
+                    continue;
                 }
 
                 if (!first && HasOwnVerb(group.End))
@@ -101,6 +205,7 @@ internal ref partial struct ClauseGrammar
                 }
 
                 AddGroup(group);
+                groupEnd = group.End;
                 i = SkipAppositions(SkipAttachment(group.End), _lexemes[start].Is(WordClass.The));
                 first = false;
                 continue;
@@ -118,7 +223,8 @@ internal ref partial struct ClauseGrammar
                 _ = TryOfOutcome(index, ref i);
             }
 
-            i = SkipAttachment(Math.Max(i, group.End));
+            groupEnd = Math.Max(i, group.End);
+            i = SkipAttachment(groupEnd);
             if (group.IsArticle)
             {
                 i = SkipAppositions(i, isRole: true);
@@ -140,10 +246,26 @@ internal ref partial struct ClauseGrammar
 
         if (IsGroupStart(at) && NounGroupParser.TryParse(_lexemes, _text, at, out group, isObject: first) && group.Head != HeadKind.Outcome)
         {
-            return first || group.Head == HeadKind.People || (group.Head == HeadKind.Elided && group.IsFurther);
+            return first || group.Head == HeadKind.People || (group.Head == HeadKind.Elided && (group.IsFurther || IsPlaced(at, group)));
         }
 
         return NounGroupParser.TryParseBare(_lexemes, at, out group);
+    }
+
+    /// <summary>"eight people in the hills and 10 in the valley".</summary>
+    private readonly bool IsPlaced(int at, in NounGroup group) =>
+        at > 0 && _lexemes[at - 1].Is(WordClass.And) && group.End < _lexemes.Length && _lexemes[group.End].Is(WordClass.Prep) && (Same(group.End, "in"u8) || Same(group.End, "at"u8) || Same(group.End, "near"u8));
+
+    /// <summary>", his apparent target,": a description of the person before, up to the next joint.</summary>
+    private readonly int SkipDescription(int at)
+    {
+        if (at >= _lexemes.Length || !IsPossessive(at))
+        {
+            return at;
+        }
+
+        var end = SkipAttachment(at);
+        return end < _lexemes.Length && (_lexemes[end].IsMark(',') || _lexemes[end].Is(WordClass.And)) ? end : at;
     }
 
     /// <summary>Whether an object of a verb may start here.</summary>
@@ -191,7 +313,7 @@ internal ref partial struct ClauseGrammar
         var i = at;
         while (i < _lexemes.Length && i - at < LongestAttachment && _lexemes[i].Kind == LexemeKind.Word
             && !_lexemes[i].Is(WordClass.And | WordClass.Or | WordClass.But | WordClass.Who | WordClass.Including | WordClass.Cue | WordClass.CueBefore | WordClass.Aux | WordClass.Have)
-            && !(_lexemes[i].Is(WordClass.Outcome) && IsVerb(i)) && !(_lexemes[i].Is(WordClass.Vague | WordClass.Number) && !_lexemes[i - 1].Is(WordClass.Prep | WordClass.Of)))
+            && !IsSplitEnd(i) && !(_lexemes[i].Is(WordClass.Outcome) && IsVerb(i)) && !(_lexemes[i].Is(WordClass.Vague | WordClass.Number) && !_lexemes[i - 1].Is(WordClass.Prep | WordClass.Of)))
         {
             i++;
         }

@@ -7,12 +7,15 @@ internal ref partial struct ClauseGrammar
     private int Subject(int i, Outcome outcome, bool finite)
     {
         var verb = NewVerb(i);
-        var from = _waiting;
+        var from = _inRelative && OnlyAuxiliaries(_relativeAt + 1, i) ? Math.Max(_relativeFrom, _waiting) : _waiting;
         var to = _groupCount;
-        if (!HasWaiting() && finite && IsSharedSubject(i))
+        if (!HasWaiting() && finite && (IsSharedSubject(i) || (_awaitsMainVerb && (_before & WordClass.Aux) != 0)))
         {
             (from, to) = (_lastSubject, _lastSubjectEnd);
         }
+
+        var isOne = finite && IsSingular(i);
+        var isFurther = IsFurther(i);
 
         if (finite && outcome is Outcome.Killed or Outcome.Wounded or Outcome.Captured or Outcome.Missing && !_inRelative)
         {
@@ -28,8 +31,9 @@ internal ref partial struct ClauseGrammar
         for (var g = from; g < to; g++)
         {
             // Bare people beside counted ones are a list or a place, not a second claim.
-            if (_groups[g].IsPeople && !(_groups[g].IsBare && counted) && Fits(_groups[g], outcome, finite))
+            if (_groups[g].IsPeople && !(_groups[g].IsBare && counted) && Fits(_groups[g], outcome, finite) && !(isOne && IsApposition(g, from)))
             {
+                _groups[g].IsFurther |= isFurther;
                 MakeClaim(g, outcome, GrammarRule.Subject, verb);
             }
         }
@@ -54,8 +58,54 @@ internal ref partial struct ClauseGrammar
         _lastSubjectEnd = to;
         _waiting = _groupCount;
         _before = 0;
+        _awaitsMainVerb = _inRelative || !finite;
         _inRelative = false;
         return Beside(i + 1, outcome, verb);
+    }
+
+    private readonly bool OnlyAuxiliaries(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (!_lexemes[i].Is(WordClass.Aux | WordClass.Have | WordClass.Adverb | WordClass.Not | WordClass.Daytime | WordClass.Weekday))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"was killed", "has died": one person.</summary>
+    private readonly bool IsSingular(int verb)
+    {
+        for (var i = verb - 1; i >= 0 && _lexemes[i].Is(WordClass.Aux | WordClass.Have | WordClass.Adverb | WordClass.Daytime | WordClass.Weekday); i--)
+        {
+            if (Same(i, "was"u8) || Same(i, "has"u8) || Same(i, "is"u8))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"A son of the mayor, a lawyer from the coast, was killed": the second group describes the first.</summary>
+    private readonly bool IsApposition(int group, int first) =>
+        group > first && _groups[group].IsArticle && _groups[group - 1].IsArticle && !(_groups[group].First > 0 && _lexemes[_groups[group].First - 1].Is(WordClass.And));
+
+    /// <summary>"His driver was also killed", "one aide was killed as well": besides those counted before.</summary>
+    private readonly bool IsFurther(int verb)
+    {
+        for (var i = verb - 1; i >= 0 && _lexemes[i].Is(WordClass.Aux | WordClass.Have | WordClass.Adverb); i--)
+        {
+            if (Same(i, "also"u8) || Same(i, "were also"u8) || Same(i, "was also"u8))
+            {
+                return true;
+            }
+        }
+
+        return verb + 2 < _lexemes.Length && Same(verb + 1, "as"u8) && Same(verb + 2, "well"u8);
     }
 
     /// <summary>"was killed along with three men": people named behind the verb of their fate.</summary>
@@ -68,6 +118,13 @@ internal ref partial struct ClauseGrammar
 
         var first = _groupCount;
         var end = CollectObjects(at + 1, out _);
+        if (_groupCount > first && HasOwnVerb(_groups[_groupCount - 1].End))
+        {
+            // "five men were killed as well as one woman was wounded".
+            _groupCount = first;
+            return at;
+        }
+
         for (var g = first; g < _groupCount; g++)
         {
             if (_groups[g].IsPeople)

@@ -20,7 +20,7 @@ internal ref partial struct ClauseGrammar
             return SecondPassive(i, outcome);
         }
 
-        if (suffers && entry.Form == VerbForm.Ing && (_before & WordClass.Aux) == 0)
+        if (suffers && entry.Form == VerbForm.Ing && (_before & WordClass.Aux) == 0 && !(outcome is Outcome.Killed or Outcome.Wounded && HasWaiting() && _groups[_groupCount - 1].End == i))
         {
             _before = 0;
             return i + 1;
@@ -60,6 +60,35 @@ internal ref partial struct ClauseGrammar
         return Object(i, outcome);
     }
 
+    /// <summary>"sustained various degrees of gunshot wounds": the noun behind the verb says what was suffered.</summary>
+    private bool TrySustained(int i, out int end)
+    {
+        const int LongestDegree = 6;
+        end = i + 1;
+        if (!HasWaiting() || !(StartsWith(i, "sustain"u8) || StartsWith(i, "suffer"u8) || StartsWith(i, "receiv"u8)) || (_before & (WordClass.Modal | WordClass.Not | WordClass.Attempt)) != 0)
+        {
+            return false;
+        }
+
+        for (var k = i + 1; k < _lexemes.Length && k <= i + LongestDegree && _lexemes[k].Kind == LexemeKind.Word; k++)
+        {
+            if (Same(k, "injuries"u8) || Same(k, "wounds"u8) || Same(k, "burns"u8) || Same(k, "injury"u8))
+            {
+                Subject(i, Outcome.Wounded, finite: true);
+                end = k + 1;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"were axed to death": any passive verb but a sentence of a court.</summary>
+    private readonly bool IsKilledBySuch(int i) =>
+        IsSplitEnd(i) && HasWaiting() && (_before & WordClass.Aux) != 0 && !Same(i - 1, "sentenced"u8) && !Same(i - 1, "condemned"u8) && !StartsObject(i + 2);
+
+    private readonly bool StartsWith(int at, ReadOnlySpan<byte> stem) => _text[_lexemes[at].Start.._lexemes[at].End].StartsWith(stem);
+
     /// <summary>Nothing that could be an object follows: a preposition, a time, a joint or the end.</summary>
     private readonly bool EndsClause(int at)
     {
@@ -71,6 +100,17 @@ internal ref partial struct ClauseGrammar
 
         if (i >= _lexemes.Length || _lexemes[i].Kind == LexemeKind.Punctuation)
         {
+            return true;
+        }
+
+        if (SkipTime(i) is var behind && behind > i)
+        {
+            return !StartsCount(behind);
+        }
+
+        if (_lexemes[i].Classes == 0 && !_lexemes[i].IsCapital && i + 1 < _lexemes.Length && _lexemes[i + 1].Is(WordClass.Prep))
+        {
+            // "were injured nationwide during the clashes".
             return true;
         }
 

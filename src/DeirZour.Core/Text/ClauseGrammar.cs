@@ -27,6 +27,17 @@ internal ref partial struct ClauseGrammar
     private WordClass _before;
     private bool _inRelative;
 
+    /// <summary>The verb of a relative clause has been read: what follows is its object.</summary>
+    private bool _inRelativeObject;
+
+    /// <summary>The "who" of a relative clause, and the first group that it describes.</summary>
+    private int _relativeAt;
+
+    private int _relativeFrom;
+
+    /// <summary>The last subjects were taken by a relative clause; the main verb is still to come: "six men who were abducted have been killed".</summary>
+    private bool _awaitsMainVerb;
+
     /// <summary>The first group before "were among", or -1.</summary>
     private int _among;
     private int _verbs;
@@ -78,12 +89,18 @@ internal ref partial struct ClauseGrammar
             return end;
         }
 
-        if (lexeme.Is(WordClass.OutcomeLives) || (lexeme.Is(WordClass.OutcomeFate | WordClass.OutcomeNoun) && IsOf(i + 1) && !lexeme.Is(WordClass.Number)))
+        if (lexeme.Is(WordClass.OutcomeLives) || (lexeme.Is(WordClass.OutcomeFate | WordClass.OutcomeNoun) && IsOf(SkipTime(i + 1)) && !lexeme.Is(WordClass.Number)))
         {
-            if (TryFate(i, out end))
+            if (TryFate(i, _lexemes[i].Is(WordClass.OutcomeLives) ? i + 1 : SkipTime(i + 1) + 1, out end))
             {
                 return end;
             }
+        }
+
+        if (lexeme.Is(WordClass.OutcomeFate) && i > 0 && _lexemes[i - 1].Is(WordClass.The) && StartsCount(i + 1) && TryFate(i, i + 1, out end))
+        {
+            // "resulted in the killing at least ten people".
+            return end;
         }
 
         if (lexeme.Is(WordClass.OutcomeNoun) && TryVictimsIncluded(i, out end))
@@ -101,15 +118,30 @@ internal ref partial struct ClauseGrammar
             return Group(i, ref group);
         }
 
-        if (lexeme.Is(WordClass.The) && i > 0 && _lexemes[i - 1].Is(WordClass.And) && _groupCount < MaxGroups && TryNamed(i, first: true, i, out group))
+        if (lexeme.Is(WordClass.The) && i > 0 && (_lexemes[i - 1].Is(WordClass.And) || IsListed(i)) && _groupCount < MaxGroups && TryNamed(i, first: true, i, out group))
         {
-            // "In addition to the attacker, six people died", "and his driver were killed".
+            // "In addition to the attacker, six people died", "and his driver were killed", "a pastor, his son and 28 others were killed".
             return Group(i, ref group);
         }
 
         if (lexeme.Is(WordClass.OutcomeVerb | WordClass.OutcomeSuffer) && IsVerb(i))
         {
             return OutcomeVerb(i);
+        }
+
+        if (lexeme.Is(WordClass.Verb) && TrySustained(i, out end))
+        {
+            return end;
+        }
+
+        if (lexeme.Is(WordClass.To) && IsKilledBySuch(i))
+        {
+            return Subject(i, Outcome.Killed, finite: true) + 1;
+        }
+
+        if (lexeme.Is(WordClass.SplitVerb) && TrySplit(i, out end))
+        {
+            return end;
         }
 
         if (lexeme.Is(WordClass.OutcomeState) && TryState(i))
@@ -127,6 +159,27 @@ internal ref partial struct ClauseGrammar
     }
 
     private readonly bool IsOf(int at) => at < _lexemes.Length && _lexemes[at].Is(WordClass.Of);
+
+    /// <summary>Behind "on Friday", "late on Monday", "last night"; the same place when no time stands there.</summary>
+    private readonly int SkipTime(int at)
+    {
+        const int LongestTime = 5;
+        var isTime = false;
+        var i = at;
+        for (; i < _lexemes.Length && i < at + LongestTime && _lexemes[i].Kind == LexemeKind.Word; i++)
+        {
+            if (_lexemes[i].Is(WordClass.Weekday | WordClass.Month | WordClass.Daytime))
+            {
+                isTime = true;
+            }
+            else if (!_lexemes[i].Is(WordClass.ScopeHint | WordClass.The) && !Same(i, "on"u8) && !Same(i, "in"u8) && !Same(i, "late"u8) && !Same(i, "early"u8))
+            {
+                break;
+            }
+        }
+
+        return isTime ? i : at;
+    }
 
     private readonly bool IsGroupStart(int i) =>
         _lexemes[i].Kind == LexemeKind.Number
@@ -167,7 +220,7 @@ internal ref partial struct ClauseGrammar
         var governed = IsGoverned(at);
         if (group.Head == HeadKind.Thing)
         {
-            if (!governed && !IsCoordinated(at))
+            if (!governed && !IsCoordinated(at) && !_inRelative && !_inRelativeObject)
             {
                 Clear();
             }
@@ -232,6 +285,18 @@ internal ref partial struct ClauseGrammar
         return i > 0 && _lexemes[i].Is(WordClass.Aux) && !Same(i - 1, "there"u8) && (_groupCount - 1 > _waiting || _lexemes[i - 1].Is(WordClass.Pronoun));
     }
 
+    /// <summary>The first of the groups that commas and "and" join to the last one.</summary>
+    private readonly int ChainStart()
+    {
+        var first = _groupCount - 1;
+        while (first > _waiting && (_groups[first - 1].Parent == first || SkipJoint(_groups[first - 1].End) == _groups[first].First))
+        {
+            first--;
+        }
+
+        return Math.Max(first, _waiting);
+    }
+
     private int AddGroup(in NounGroup group)
     {
         _groups[_groupCount] = group;
@@ -258,6 +323,8 @@ internal ref partial struct ClauseGrammar
         _waiting = _groupCount;
         _before = 0;
         _inRelative = false;
+        _inRelativeObject = false;
+        _awaitsMainVerb = false;
         _clearedPassive = false;
     }
 
@@ -265,7 +332,7 @@ internal ref partial struct ClauseGrammar
     private readonly bool IsGoverned(int at)
     {
         var i = at - 1;
-        while (i >= 0 && (_lexemes[i].IsMark('"') || _lexemes[i].IsMark('(') || _lexemes[i].IsMark('\'') || (_lexemes[i].Is(WordClass.Adverb) && !_lexemes[i].Is(WordClass.Prep))))
+        while (i >= 0 && (_lexemes[i].IsMark('"') || _lexemes[i].IsMark('(') || _lexemes[i].IsMark('\'') || (_lexemes[i].Is(WordClass.Adverb) && !_lexemes[i].Is(WordClass.Prep)) || (_lexemes[i].Is(WordClass.The) && !_lexemes[i].Is(WordClass.Who))))
         {
             i--;
         }
@@ -279,10 +346,13 @@ internal ref partial struct ClauseGrammar
 
     private readonly bool Same(int at, ReadOnlySpan<byte> word) => _lexemes[at].Is(_text, word);
 
+    /// <summary>"a pastor, his son": a possessive directly behind the group before and its comma.</summary>
+    private readonly bool IsListed(int at) => IsPossessive(at) && _lexemes[at - 1].IsMark(',') && _groupCount > _waiting && _groups[_groupCount - 1].End == at - 1;
+
     private readonly bool IsCoordinated(int at)
     {
         var i = at - 1;
-        return i >= 0 && (_lexemes[i].Is(WordClass.And | WordClass.Or) || _lexemes[i].IsMark(','));
+        return i >= 0 && (_lexemes[i].Is(WordClass.And | WordClass.Or) || _lexemes[i].IsMark(',') || _lexemes[i].IsMark('-') || _lexemes[i].IsMark('('));
     }
 
     /// <summary>Whether an outcome word stands as a verb here, not as an adjective, noun or name.</summary>
@@ -291,6 +361,12 @@ internal ref partial struct ClauseGrammar
         var form = Lexicon.Default.Entries[_lexemes[i].Entry].Form;
         if (i > 0 && form is VerbForm.Base or VerbForm.Ing or VerbForm.Third && _lexemes[i - 1].Is(WordClass.The | WordClass.Article))
         {
+            return false;
+        }
+
+        if (form is VerbForm.Base && i + 1 < _lexemes.Length && _lexemes[i + 1].Is(WordClass.Aux | WordClass.Have))
+        {
+            // "six inmates of a valley jail were killed".
             return false;
         }
 
@@ -310,6 +386,7 @@ internal ref partial struct ClauseGrammar
             }
 
             _inRelative = _waiting < _groupCount;
+            (_relativeAt, _relativeFrom) = (i, ChainStart());
             _before = 0;
             return;
         }
@@ -317,6 +394,13 @@ internal ref partial struct ClauseGrammar
         if (lexeme.Is(WordClass.Among) && (_before & WordClass.Aux) != 0 && HasWaiting())
         {
             _among = _waiting;
+            return;
+        }
+
+        if (lexeme.Is(WordClass.Among) && HasWaiting() && _groups[_groupCount - 1].End == i && !_groups[_groupCount - 1].IsBare)
+        {
+            // "four policemen among the 13 killed".
+            _among = _groupCount - 1;
             return;
         }
 
@@ -331,6 +415,18 @@ internal ref partial struct ClauseGrammar
         {
             // "been reported to have killed": the later auxiliary decides.
             _before &= ~WordClass.Aux;
+        }
+
+        if (lexeme.Is(WordClass.Attempt) && i > 0 && _lexemes[i - 1].Is(WordClass.Of | WordClass.The | WordClass.Article))
+        {
+            // "the ministry of planning".
+            return;
+        }
+
+        if (lexeme.Is(WordClass.Left) && (_before & WordClass.Aux) == 0)
+        {
+            // "a raid left nine dead": what caused it does not suffer it.
+            _waiting = _groupCount;
         }
 
         if (lexeme.Is(Context))
@@ -357,15 +453,34 @@ internal ref partial struct ClauseGrammar
             return;
         }
 
+        if (lexeme.IsCapital && lexeme.Classes == 0 && i > 0 && _lexemes[i - 1].Is(WordClass.Aux) && (_before & WordClass.To) != 0)
+        {
+            // "suspected to be Zharans": the name ends what "be" says.
+            _before = 0;
+            return;
+        }
+
         if (lexeme.Is(WordClass.And))
         {
             _before &= WordClass.Modal | WordClass.To | WordClass.Attempt;
             return;
         }
 
+        if (lexeme.Is(WordClass.Cue) && (_before & WordClass.Aux) != 0 && i + 1 < _lexemes.Length && _lexemes[i + 1].Is(WordClass.To))
+        {
+            // "ten inmates were said to have been killed".
+            return;
+        }
+
         if (lexeme.Is(WordClass.Verb | WordClass.Cue) && !lexeme.Is(WordClass.Adverb) && IsFinite(i))
         {
-            _inRelative &= !lexeme.Is(WordClass.Cue);
+            if ((_before & WordClass.Aux) != 0 && i + 1 < _lexemes.Length && _lexemes[i + 1].Is(WordClass.OutcomeVerb) && Lexicon.Default.Entries[_lexemes[i + 1].Entry].Form == VerbForm.Past)
+            {
+                // "two men have been found stabbed to death".
+                return;
+            }
+
+            _inRelative &= !lexeme.Is(WordClass.Cue) || (i + 1 < _lexemes.Length && (_lexemes[i + 1].Is(WordClass.Prep) || Same(i + 1, "about"u8)));
             OtherVerb(i);
         }
     }
@@ -375,9 +490,12 @@ internal ref partial struct ClauseGrammar
         if (_inRelative)
         {
             _inRelative = false;
+            _inRelativeObject = true;
             _before = 0;
             return;
         }
+
+        _inRelativeObject = false;
 
         var passive = (_before & WordClass.Aux) != 0;
         Clear();

@@ -67,7 +67,7 @@ internal ref struct Lexer(ReadOnlySpan<byte> text, Lexicon lexicon)
         else
         {
             lexeme.Kind = LexemeKind.Punctuation;
-            lexeme.Mark = unit;
+            lexeme.Mark = unit == '`' ? (byte)'"' : unit;
             lexeme.End = ++_position;
             if (unit == '&')
             {

@@ -36,6 +36,11 @@ internal static class NounGroupParser
         }
 
         ParseHead(lexemes, i, ref group);
+        if (group.Head == HeadKind.Unknown && Lexicon.Default.GroupByEnding(text[lexemes[group.HeadAt].Start..lexemes[group.HeadAt].End]) is { } ending)
+        {
+            (group.Head, group.Group) = (HeadKind.People, ending);
+        }
+
         if (group.Head == HeadKind.Thing && group.Min == 1 && TryFamilyOf(lexemes, text, ref group))
         {
             return true;
@@ -143,9 +148,9 @@ internal static class NounGroupParser
                     continue;
                 }
 
-                if (lexeme.IsMark('[') && group.HeadAt < 0 && i + 2 < lexemes.Length && lexemes[i + 2].IsMark(']'))
+                if (lexeme.IsMark('[') && group.HeadAt < 0 && FindClosing(lexemes, i) is var closing && closing > i)
                 {
-                    i += 2;
+                    i = closing;
                     continue;
                 }
 
@@ -190,7 +195,12 @@ internal static class NounGroupParser
 
             if (group.HeadAt == i - 1 && group.Head == HeadKind.People && lexeme.Is(WordClass.Thing) && !lexeme.Is(WordClass.Verb | WordClass.Rise) && !EndsPlural(lexemes[i - 1]))
             {
-                // "two police stations", "a Syrian town": people only describe the thing.
+                // "two police stations", "a Syrian town": people only describe the thing; "four other station workers" are people.
+                if (LeadsToPeople(lexemes, i + 1, 1))
+                {
+                    continue;
+                }
+
                 group.Head = HeadKind.Thing;
                 group.HeadAt = i;
                 i++;
@@ -202,6 +212,14 @@ internal static class NounGroupParser
                 if (group.HeadAt == i - 1 && !Lexicon.Default.Entries[lexemes[i - 1].Entry].Plural && LeadsToPeople(lexemes, i, 3))
                 {
                     continue;
+                }
+
+                if (group.HeadAt == i - 1 && lexeme.Classes == 0 && !lexeme.IsCapital && i + 1 < lexemes.Length && !Lexicon.Default.Entries[lexemes[i - 1].Entry].Plural
+                    && lexemes[i + 1].Is(WordClass.Thing) && !lexemes[i + 1].Is(WordClass.Verb))
+                {
+                    // "a Syrian television station".
+                    (group.Head, group.HeadAt) = (HeadKind.Thing, i + 1);
+                    i += 2;
                 }
 
                 break;
@@ -224,13 +242,21 @@ internal static class NounGroupParser
 
             if (lexeme.Is(WordClass.Thing) && (!lexeme.Is(WordClass.Rise) || i == at))
             {
-                if (LeadsToPeople(lexemes, i + 1))
+                if (LeadsToPeople(lexemes, i + 1) || (i + 1 < lexemes.Length && lexemes[i + 1].Joined))
                 {
                     continue;
                 }
 
                 group.Head = HeadKind.Thing;
                 group.HeadAt = i;
+                i++;
+                break;
+            }
+
+            if (i == at && group.IsFurther && lexeme.Is(WordClass.Daytime | WordClass.Weekday))
+            {
+                // "another night raid": an event.
+                (group.Head, group.HeadAt) = (HeadKind.Thing, i);
                 i++;
                 break;
             }
@@ -300,6 +326,20 @@ internal static class NounGroupParser
                 return;
             }
         }
+    }
+
+    /// <summary>The bracket that closes a short remark: "two VC [Valley Corps] men".</summary>
+    private static int FindClosing(ReadOnlySpan<Lexeme> lexemes, int open)
+    {
+        for (var i = open + 1; i < lexemes.Length && i <= open + LongestModifiers; i++)
+        {
+            if (lexemes[i].IsMark(']'))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static bool EndsPlural(in Lexeme lexeme) =>
@@ -400,7 +440,7 @@ internal static class NounGroupParser
             }
         }
 
-        if (group.Head is HeadKind.Elided or HeadKind.Unknown && group.End < lexemes.Length && group.CountEnd <= lexemes[group.End].Start
+        if (!isObject && group.Head is HeadKind.Elided or HeadKind.Unknown && group.End < lexemes.Length && group.CountEnd <= lexemes[group.End].Start
             && lexemes[Math.Min(AfterCount(lexemes, group), lexemes.Length - 1)].Is(WordClass.Month | WordClass.Weekday))
         {
             return false;

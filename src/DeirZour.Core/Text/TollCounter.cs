@@ -37,7 +37,21 @@ internal static class TollCounter
             }
         }
 
+        RemoveAttackers(ref claims, included, leftOut);
         return included.Count == 0 ? null : Sum(ref claims, outcome, included, leftOut);
+    }
+
+    /// <summary>Those who died by their own act are no part of the toll of their act.</summary>
+    private static void RemoveAttackers(ref ClaimBuffer claims, List<int> included, List<(int, TollExclusion)> leftOut)
+    {
+        for (var i = included.Count - 1; i >= 0 && included.Count > 1; i--)
+        {
+            if (claims[included[i]].IsSelfInflicted)
+            {
+                leftOut.Add((included[i], TollExclusion.Attacker));
+                included.RemoveAt(i);
+            }
+        }
     }
 
     private static TollExclusion Judge(ref ClaimBuffer claims, int index, List<int> included, bool allScopes, bool isToll)

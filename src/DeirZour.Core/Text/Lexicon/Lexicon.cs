@@ -17,9 +17,11 @@ internal sealed class Lexicon
     private readonly Slot[] _slots;
     private readonly LexiconEntry[] _table;
     private readonly int _mask;
+    private readonly (byte[] Ending, VictimGroup Group)[] _endings;
 
-    private Lexicon(Dictionary<ulong, (ushort Entry, uint NextLetters)> phrases, LexiconEntry[] table, IReadOnlyCollection<string> anchors)
+    private Lexicon(Dictionary<ulong, (ushort Entry, uint NextLetters)> phrases, LexiconEntry[] table, (byte[] Ending, VictimGroup Group)[] endings, IReadOnlyCollection<string> anchors)
     {
+        _endings = endings;
         Anchors = anchors;
         _slots = new Slot[(int)BitOperations.RoundUpToPowerOf2((uint)phrases.Count * 3)];
         _mask = _slots.Length - 1;
@@ -112,6 +114,22 @@ internal sealed class Lexicon
         return 0;
     }
 
+    /// <summary>The group of a noun of people that is not in the tables but ends like one: anchorman, columnist, shopkeeper.</summary>
+    /// <returns>The group, or <see langword="null"/> when it does not.</returns>
+    public VictimGroup? GroupByEnding(ReadOnlySpan<byte> word)
+    {
+        const int ShortestStem = 3;
+        foreach (var (ending, group) in _endings)
+        {
+            if (word.Length >= ending.Length + ShortestStem && word.EndsWith(ending) && !CharClass.IsUpper(word[0]))
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>One of 32 bits for the letter with which a word starts, whatever its case.</summary>
     public static uint LetterBit(byte letter) => 1U << (letter & 31);
 
@@ -139,6 +157,7 @@ internal sealed class Lexicon
     {
         private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
         private readonly List<LexiconEntry> _entries = [default];
+        private readonly List<(byte[] Ending, VictimGroup Group)> _endings = [];
 
         public void AddOutcomes()
         {
@@ -158,6 +177,7 @@ internal sealed class Lexicon
                     "toll" => WordClass.OutcomeToll,
                     "fate" => WordClass.OutcomeFate,
                     "lives" => WordClass.OutcomeLives,
+                    "split" => WordClass.SplitVerb,
                     _ => throw new InvalidDataException($"outcomes.tsv: unknown part {row[1]}"),
                 };
                 var isVerb = word is WordClass.OutcomeVerb or WordClass.OutcomeSuffer or WordClass.OutcomeLives;
@@ -186,6 +206,12 @@ internal sealed class Lexicon
 
                 Add(row[1], (form, _) =>
                 {
+                    if (form[0] == '*')
+                    {
+                        _endings.Add((System.Text.Encoding.ASCII.GetBytes(form[1..]), group));
+                        return;
+                    }
+
                     ref var entry = ref Entry(form);
                     entry.Classes |= WordClass.People;
                     entry.Plural |= IsPlural(form);
@@ -315,8 +341,8 @@ internal sealed class Lexicon
                 }
             }
 
-            var anchors = _index.Keys.Where(IsOutcome).Select(Anchor).ToHashSet(StringComparer.Ordinal);
-            return new Lexicon(phrases, [.. _entries], anchors);
+            var anchors = _index.Where(form => (_entries[form.Value].Classes & (WordClass.Outcome | WordClass.SplitEnd)) != 0).Select(form => Anchor(form.Key)).ToHashSet(StringComparer.Ordinal);
+            return new Lexicon(phrases, [.. _entries], [.. _endings], anchors);
         }
 
         private bool IsOutcome(string form) => _index.TryGetValue(form, out var index) && (_entries[index].Classes & WordClass.Outcome) != 0;
@@ -329,8 +355,8 @@ internal sealed class Lexicon
         }
 
         private static bool IsPlural(string form) =>
-            (form.EndsWith('s') && !form.EndsWith("ss", StringComparison.Ordinal)) || form is "people" or "men" or "women" or "children" or "policemen"
-                or "gunmen" or "fishermen" or "servicemen" or "tribesmen" or "militiamen" or "staff" or "police" or "personnel" or "troops" or "peshmerga" or "army";
+(form.EndsWith('s') && !form.EndsWith("ss", StringComparison.Ordinal)) || form.EndsWith("men", StringComparison.Ordinal) || form.EndsWith("children", StringComparison.Ordinal)
+            || form is "people" or "staff" or "police" or "personnel" or "troops" or "peshmerga" or "army";
 
         private static IEnumerable<string[]> Rows(string table)
         {

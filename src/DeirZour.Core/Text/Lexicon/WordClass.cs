@@ -81,6 +81,12 @@ internal enum WordClass : ulong
     /// <summary>Adds half of the unit that follows: two and a half million.</summary>
     Half = 1UL << 49,
 
+    /// <summary>A verb whose second part stands behind its object: hacked two men to death.</summary>
+    SplitVerb = 1UL << 50,
+
+    /// <summary>The second part of such a verb: alive.</summary>
+    SplitEnd = 1UL << 51,
+
     Outcome = OutcomeVerb | OutcomeSuffer | OutcomeState | OutcomeNoun | OutcomeToll | OutcomeFate | OutcomeLives,
     CountStart = Modifier | Vague | Number | Article | Another,
 }
