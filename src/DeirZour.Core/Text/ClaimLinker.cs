@@ -21,7 +21,7 @@ internal static class ClaimLinker
                 continue;
             }
 
-            if (SameCount(earlier, claim) && (earlier.Group == claim.Group || earlier.Group == VictimGroup.Unspecified || claim.Group == VictimGroup.Unspecified)
+            if (!claim.IsFurther && SameCount(earlier, claim) && (earlier.Group == claim.Group || earlier.Group == VictimGroup.Unspecified || claim.Group == VictimGroup.Unspecified)
                 && SameScope(earlier, claim) && (earlier.SentenceStart != claim.SentenceStart || claim.IsToll))
             {
                 claim.SameAs = earlier.SameAs >= 0 ? earlier.SameAs : c;
