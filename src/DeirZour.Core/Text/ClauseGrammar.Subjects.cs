@@ -141,19 +141,6 @@ internal ref partial struct ClauseGrammar
         at + 1 < _lexemes.Length && ((_lexemes[at].Is(WordClass.And) && _lexemes[at].End - _lexemes[at].Start > "besides".Length)
             || (Same(at, "with"u8) && _lexemes[at + 1].Is(WordClass.The) && IsPossessive(at + 1)));
 
-    private readonly bool HasPeople(int from, int to)
-    {
-        for (var g = from; g < to; g++)
-        {
-            if (_groups[g].IsPeople)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>A group whose noun is unknown must be plural, or the verb must be finite, to count as people.</summary>
     private readonly bool Fits(in NounGroup group, Outcome outcome, bool finite) =>
         group.Head != HeadKind.Unknown || outcome is not (Outcome.Captured or Outcome.Displaced or Outcome.Besieged)

@@ -60,35 +60,6 @@ internal ref partial struct ClauseGrammar
         return Object(i, outcome);
     }
 
-    /// <summary>"sustained various degrees of gunshot wounds": the noun behind the verb says what was suffered.</summary>
-    private bool TrySustained(int i, out int end)
-    {
-        const int LongestDegree = 6;
-        end = i + 1;
-        if (!HasWaiting() || !(StartsWith(i, "sustain"u8) || StartsWith(i, "suffer"u8) || StartsWith(i, "receiv"u8)) || (_before & (WordClass.Modal | WordClass.Not | WordClass.Attempt)) != 0)
-        {
-            return false;
-        }
-
-        for (var k = i + 1; k < _lexemes.Length && k <= i + LongestDegree && _lexemes[k].Kind == LexemeKind.Word; k++)
-        {
-            if (Same(k, "injuries"u8) || Same(k, "wounds"u8) || Same(k, "burns"u8) || Same(k, "injury"u8))
-            {
-                Subject(i, Outcome.Wounded, finite: true);
-                end = k + 1;
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"were axed to death": any passive verb but a sentence of a court.</summary>
-    private readonly bool IsKilledBySuch(int i) =>
-        IsSplitEnd(i) && HasWaiting() && (_before & WordClass.Aux) != 0 && !Same(i - 1, "sentenced"u8) && !Same(i - 1, "condemned"u8) && !StartsObject(i + 2);
-
-    private readonly bool StartsWith(int at, ReadOnlySpan<byte> stem) => _text[_lexemes[at].Start.._lexemes[at].End].StartsWith(stem);
-
     /// <summary>Nothing that could be an object follows: a preposition, a time, a joint or the end.</summary>
     private readonly bool EndsClause(int at)
     {
@@ -121,19 +92,6 @@ internal ref partial struct ClauseGrammar
 
         return _lexemes[i].Is(WordClass.Prep | WordClass.Weekday | WordClass.Month | WordClass.Daytime | WordClass.But | WordClass.Who | WordClass.Aux | WordClass.Including | WordClass.Cue | WordClass.To | WordClass.OutcomeVerb)
             && !StartsObject(i);
-    }
-
-    private readonly bool HasWaiting()
-    {
-        for (var g = _waiting; g < _groupCount; g++)
-        {
-            if (_groups[g].IsPeople)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>"killed and wounded": only adverbs between two verbs.</summary>
@@ -186,25 +144,5 @@ internal ref partial struct ClauseGrammar
         _lastVerbAt = i;
         _before = 0;
         return i + 1;
-    }
-
-    private void Join(int claim, Outcome outcome)
-    {
-        ref var found = ref _claims[claim];
-        if (found.Outcome == outcome)
-        {
-            return;
-        }
-
-        if (found.Outcome is Outcome.Killed or Outcome.Wounded && outcome is Outcome.Killed or Outcome.Wounded)
-        {
-            found.Outcome = Outcome.KilledOrWounded;
-            return;
-        }
-
-        var second = found;
-        second.Outcome = outcome;
-        second.Parent = -1;
-        _claims.Add(second);
     }
 }
