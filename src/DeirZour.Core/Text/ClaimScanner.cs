@@ -203,22 +203,32 @@ internal ref struct ClaimScanner
     /// <summary>The last start of a sentence before an offset that is certain: behind an empty line, or behind a full stop between a long small word and a capital.</summary>
     private readonly int SentenceStart(int before, int from)
     {
-        const int LongWord = 7;
-        for (var i = before; i > from; i--)
+        var start = from;
+        for (var end = before; end > from;)
         {
-            if (CharClass.IsLineBreak(_text[i]) && CharClass.IsLineBreak(_text[i - 1]))
+            var stop = _text[from..end].LastIndexOf(". "u8);
+            if (stop < 0)
             {
-                return i;
+                break;
             }
 
-            if (_text[i] == ' ' && _text[i - 1] == '.' && i + 1 < _text.Length && CharClass.IsUpper(_text[i + 1])
-                && i > LongWord && !_text.Slice(i - 1 - LongWord, LongWord).ContainsAnyExceptInRange((byte)'a', (byte)'z'))
+            if (IsCertainStop(from + stop))
             {
-                return i;
+                start = from + stop + 1;
+                break;
             }
+
+            end = from + stop;
         }
 
-        return from;
+        var paragraph = Math.Max(_text[start..before].LastIndexOf("\n\n"u8), _text[start..before].LastIndexOf("\n\r\n"u8));
+        return paragraph < 0 ? start : start + paragraph + 1;
+    }
+
+    private readonly bool IsCertainStop(int stop)
+    {
+        const int LongWord = 7;
+        return stop + 2 < _text.Length && CharClass.IsUpper(_text[stop + 2]) && stop >= LongWord && !_text.Slice(stop - LongWord, LongWord).ContainsAnyExceptInRange((byte)'a', (byte)'z');
     }
 
     public readonly void Dispose()
