@@ -8,7 +8,7 @@ internal static class ClaimLinker
     public static void Link(ref ClaimBuffer claims, int index)
     {
         ref var claim = ref claims[index];
-        if (claim.IsBare || claim.Qualifier == CountQualifier.None)
+        if (claim.IsBare || claim.IsOfOtherEvent || claim.Qualifier == CountQualifier.None)
         {
             return;
         }
@@ -16,12 +16,12 @@ internal static class ClaimLinker
         for (var c = index - 1; c >= 0 && c >= index - FarthestClaim; c--)
         {
             ref readonly var earlier = ref claims[c];
-            if (earlier.Outcome != claim.Outcome || earlier.IsBare || earlier.Verb == claim.Verb && earlier.SentenceStart == claim.SentenceStart)
+            if (earlier.Outcome != claim.Outcome || earlier.IsBare || IsOfOneVerb(earlier, claim))
             {
                 continue;
             }
 
-            if (!claim.IsFurther && SameCount(earlier, claim) && (earlier.Group == claim.Group || earlier.Group == VictimGroup.Unspecified || claim.Group == VictimGroup.Unspecified)
+            if (!AddsTo(earlier, claim, claims[index - 1]) && SameCount(earlier, claim) && (earlier.Group == claim.Group || earlier.Group == VictimGroup.Unspecified || claim.Group == VictimGroup.Unspecified)
                 && SameScope(earlier, claim) && (earlier.SentenceStart != claim.SentenceStart || claim.IsToll))
             {
                 claim.SameAs = earlier.SameAs >= 0 ? earlier.SameAs : c;
@@ -35,6 +35,44 @@ internal static class ClaimLinker
             }
         }
     }
+
+    /// <summary>"88 killed and injured. Eight people were killed and 80 wounded": the dead and the wounded of a sentence are parts of an earlier total of both.</summary>
+    public static void LinkMixedParts(ref ClaimBuffer claims, int first)
+    {
+        var killed = -1;
+        var wounded = -1;
+        for (var c = first; c < claims.Count; c++)
+        {
+            if (claims[c].Parent < 0 && Stated(claims[c]) > 0 && !claims[c].IsBare && claims[c].Outcome is Outcome.Killed or Outcome.Wounded)
+            {
+                ref var index = ref claims[c].Outcome == Outcome.Killed ? ref killed : ref wounded;
+                if (index >= 0)
+                {
+                    return;
+                }
+
+                index = c;
+            }
+        }
+
+        if (killed < 0 || wounded < 0)
+        {
+            return;
+        }
+
+        var sum = Stated(claims[killed]) + Stated(claims[wounded]);
+        for (var c = first - 1; c >= 0 && c >= first - FarthestClaim; c--)
+        {
+            if (claims[c].Outcome == Outcome.KilledOrWounded && claims[c].Parent < 0 && Stated(claims[c]) == sum)
+            {
+                claims[killed].Parent = claims[wounded].Parent = c;
+                return;
+            }
+        }
+    }
+
+    /// <summary>The number that stands in the text; 0 for none.</summary>
+    private static long Stated(in RawClaim claim) => Math.Min((claim.Min ?? claim.Max ?? 0) - (claim.Qualifier == CountQualifier.MoreThan ? 1 : 0), int.MaxValue);
 
     /// <summary>"… killed 73. … killed 50 fighters, as well as 23 soldiers": coordinated counts that add up to an earlier total are its parts.</summary>
     public static void LinkParts(ref ClaimBuffer claims, int first)
@@ -81,7 +119,7 @@ internal static class ClaimLinker
         for (var c = before - 1; c >= 0 && c >= before - FarthestClaim; c--)
         {
             ref readonly var earlier = ref claims[c];
-            if (earlier.Outcome == claims[before].Outcome && earlier.Parent < 0 && !earlier.IsBare && earlier.Min == sum && earlier.Verb != claims[before].Verb)
+            if (earlier.Outcome == claims[before].Outcome && earlier.Parent < 0 && !earlier.IsBare && earlier.Min == sum && !IsOfOneVerb(earlier, claims[before]))
             {
                 return earlier.SameAs >= 0 ? earlier.SameAs : c;
             }
@@ -90,11 +128,17 @@ internal static class ClaimLinker
         return -1;
     }
 
+    /// <summary>"Another nine were killed" behind a claim of the killed counts further people. "Killed 44 and injured 140 others" does not: the others are further than the killed.</summary>
+    private static bool AddsTo(in RawClaim earlier, in RawClaim claim, in RawClaim previous) => claim.IsFurther && !earlier.IsFurther && previous.Outcome == claim.Outcome;
+
+    /// <summary>Verbs are numbered within their sentence.</summary>
+    private static bool IsOfOneVerb(in RawClaim left, in RawClaim right) => left.Verb == right.Verb && left.SentenceStart == right.SentenceStart;
+
     private static bool SameScope(in RawClaim left, in RawClaim right) =>
         left.Scope == right.Scope || (left.Scope is Scope.Incident or Scope.Window && right.Scope is Scope.Incident or Scope.Window);
 
     private static bool SameCount(in RawClaim left, in RawClaim right) =>
-        left.Word == right.Word && (left.Min ?? left.Max) == (right.Min ?? right.Max);
+        left.Word == right.Word && Stated(left) == Stated(right);
 
     private static bool Exceeds(in RawClaim later, in RawClaim earlier) => (later.Min ?? later.Max ?? 0) > (earlier.Min ?? earlier.Max ?? 0);
 }

@@ -113,6 +113,46 @@ internal ref partial struct ClauseGrammar
         return true;
     }
 
+    /// <summary>"killed 73 people: 50 rebels and 23 soldiers": counts behind a colon that add up to the last total are its parts.</summary>
+    private bool TryBreakdown(int colon, out int end)
+    {
+        end = colon + 1;
+        var whole = LastWholeClaim();
+        if (whole < 0 || _claims[whole].Min is not { } total)
+        {
+            return false;
+        }
+
+        var first = _groupCount;
+        long sum = 0;
+        for (var at = end; at < _lexemes.Length && _groupCount < MaxGroups; at = end)
+        {
+            var start = _groupCount == first ? at : SkipJoint(at);
+            if ((_groupCount > first && start == at) || !TryObject(start, _groupCount == first, out var group) || !group.IsPeople || group.Min is not { } number || number > total)
+            {
+                break;
+            }
+
+            sum += number;
+            AddGroup(group);
+            end = group.End;
+        }
+
+        if (_groupCount < first + 2 || sum != total)
+        {
+            _groupCount = first;
+            return false;
+        }
+
+        for (var g = first; g < _groupCount; g++)
+        {
+            MakePart(g, whole);
+        }
+
+        _waiting = _groupCount;
+        return true;
+    }
+
     private readonly int SkipOf(int at)
     {
         var i = at;

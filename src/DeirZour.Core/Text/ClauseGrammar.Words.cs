@@ -44,12 +44,15 @@ internal ref partial struct ClauseGrammar
         {
             _before &= WordClass.Modal | WordClass.To | WordClass.Attempt;
         }
-        else if (lexeme.Is(WordClass.Verb | WordClass.Cue) && !lexeme.Is(WordClass.Adverb) && IsFinite(i) && !IsPartOfPassive(i))
+        else if (lexeme.Is(WordClass.Verb | WordClass.Cue) && !IsAdverb(i) && IsFinite(i) && !IsPartOfPassive(i))
         {
             _inRelative &= !lexeme.Is(WordClass.Cue) || (i + 1 < _lexemes.Length && (_lexemes[i + 1].Is(WordClass.Prep) || Same(i + 1, "about"u8)));
             OtherVerb(i);
         }
     }
+
+    /// <summary>"was confirmed killed"; not "a doctor confirmed that".</summary>
+    private readonly bool IsAdverb(int i) => _lexemes[i].Is(WordClass.Adverb) && !(i + 1 < _lexemes.Length && _lexemes[i + 1].Is(WordClass.Who));
 
     /// <summary>"nine people who …": the verb that follows is about the people before it.</summary>
     private void OpenRelative(int i)

@@ -194,6 +194,11 @@ internal ref partial struct ClauseGrammar
             }
         }
 
+        if (_lexemes[i].IsMark(':') && TryBreakdown(i, out var end))
+        {
+            return end;
+        }
+
         if (_lexemes[i].IsMark(';') || _lexemes[i].IsMark('!') || _lexemes[i].IsMark('?'))
         {
             Clear();

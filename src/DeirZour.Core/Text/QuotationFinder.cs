@@ -15,8 +15,8 @@ internal static class QuotationFinder
     public static int FindClose(ReadOnlySpan<byte> text, int start, int end, out bool isOpened)
     {
         isOpened = false;
-        var length = text[end..Math.Min(text.Length, end + Farthest)].IndexOf((byte)'"');
-        if (length < 0 || Opens(text, end + length))
+        var close = FindClose(text, end, out var goesOn);
+        if (close < 0)
         {
             return -1;
         }
@@ -25,7 +25,32 @@ internal static class QuotationFinder
         var paragraph = from + text[from..start].LastIndexOf("\n\n"u8) + 1;
         var open = text[paragraph..start].LastIndexOf((byte)'"');
         isOpened = open >= 0;
-        return isOpened && !Opens(text, paragraph + open) ? -1 : end + length;
+        return isOpened ? (Opens(text, paragraph + open) ? close : -1) : goesOn ? -1 : close;
+    }
+
+    /// <summary>The next mark that closes. A quotation of several paragraphs opens each of them and closes the last.</summary>
+    private static int FindClose(ReadOnlySpan<byte> text, int from, out bool goesOn)
+    {
+        goesOn = false;
+        var end = Math.Min(text.Length, from + Farthest);
+        while (text[from..end].IndexOf((byte)'"') is var length && length >= 0)
+        {
+            var mark = from + length;
+            if (!Opens(text, mark))
+            {
+                return mark;
+            }
+
+            if (mark < 2 || !CharClass.IsLineBreak(text[mark - 1]) || !CharClass.IsLineBreak(text[mark - 2]))
+            {
+                return -1;
+            }
+
+            goesOn = true;
+            from = mark + 1;
+        }
+
+        return -1;
     }
 
     /// <summary>A blank or nothing stands before a mark that opens, a word behind it.</summary>

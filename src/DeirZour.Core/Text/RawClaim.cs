@@ -44,6 +44,9 @@ internal struct RawClaim
     /// <summary>Index of the claim that it replaces, or -1.</summary>
     public int Supersedes;
 
+    /// <summary>Told of another event than the claims before: "a second blast killed nine".</summary>
+    public bool IsOfOtherEvent;
+
     public Scope Scope;
     public Voice Voice;
     public int SpeakerStart;

@@ -1,34 +1,90 @@
 namespace DeirZour.Text;
 
 /// <summary>What a number covers: the incident reported, a stated period, everything since a time, or an earlier event.</summary>
-internal static class ScopeFinder
+/// <remarks>The time of the claim decides (<see cref="OfTime"/>); where it has none, the nouns of its clause do (ScopeFinder.Nouns.cs).</remarks>
+internal readonly ref partial struct ScopeFinder
 {
-    public static Scope Find(ReadOnlySpan<byte> text, ReadOnlySpan<Lexeme> lexemes, in RawClaim claim)
+    private readonly ReadOnlySpan<byte> _text;
+    private readonly ReadOnlySpan<Lexeme> _lexemes;
+    private readonly bool _hasHint;
+
+    public ScopeFinder(ReadOnlySpan<byte> text, ReadOnlySpan<Lexeme> lexemes)
     {
-        if (!HasHint(lexemes))
+        _text = text;
+        _lexemes = lexemes;
+        _hasHint = HasHint();
+    }
+
+    /// <summary>Sets the scope of a claim of the sentence whose time has been found.</summary>
+    public void Resolve(ref RawClaim claim)
+    {
+        if (!_hasHint && claim.WhenEnd == 0)
         {
-            return Scope.Incident;
+            claim.Scope = Scope.Incident;
+            return;
         }
 
-        var from = FirstLexeme(lexemes, claim.CountStart);
-        if (HasCumulative(text, lexemes, from) || (claim.IsToll && HasWar(text, lexemes)))
+        var at = IndexOf(claim.CountStart);
+        claim.Scope = (claim.WhenEnd > 0 ? OfTime(claim, at) : null) ?? OfNouns(claim, at);
+        claim.IsOfOtherEvent = _hasHint && IsOfOtherEvent(at);
+    }
+
+    /// <summary>What the time of a claim says, or <see langword="null"/> when it only dates the incident: "on Sunday".</summary>
+    private Scope? OfTime(in RawClaim claim, int claimAt)
+    {
+        var first = IndexOf(claim.WhenStart);
+        var end = IndexOf(claim.WhenEnd);
+        if (Is(first, "since"u8))
+        {
+            return IsSince(first, claim, claimAt) ? Scope.Cumulative : null;
+        }
+
+        if (IsSoFar(first - 1) || (Is(first, "so far"u8) && end > first + 1))
         {
             return Scope.Cumulative;
         }
 
-        if (HasWindow(text, lexemes))
-        {
-            return Scope.Window;
-        }
-
-        return HasBackground(text, lexemes, from) ? Scope.Background : Scope.Incident;
+        return IsPeriod(first, end) ? Scope.Window : IsEarlier(first, end) ? Scope.Background : null;
     }
 
-    private static bool HasHint(ReadOnlySpan<Lexeme> lexemes)
+    /// <summary>"since 2011", "since the conflict began". Not "since Saturday morning", and not in a clause about something else that has lasted since: "in a village that has been cut off since 2013".</summary>
+    private bool IsSince(int since, in RawClaim claim, int claimAt)
     {
-        foreach (ref readonly var lexeme in lexemes)
+        if (since + 1 >= _lexemes.Length || _lexemes[since + 1].Is(WordClass.Weekday | WordClass.Daytime) || Is(since - 1, "ever"u8) || Is(since - 1, "time"u8) || IsSuperlative(since))
         {
-            if (lexeme.Is(WordClass.ScopeHint) || (lexeme.Kind == LexemeKind.Number && lexeme.Value is >= 1900 and <= 2099))
+            return false;
+        }
+
+        if (since < claimAt)
+        {
+            return !OpensRelative(OpenedBefore(since), since) || !HasMark(since, claimAt);
+        }
+
+        var relative = claimAt;
+        while (relative < since && !(_lexemes[relative].Is(WordClass.Who) && _lexemes[relative].Start > Math.Max(claim.PhraseEnd, claim.CountEnd) + 1))
+        {
+            relative++;
+        }
+
+        return !HasClass(relative, since, WordClass.Have);
+    }
+
+    /// <summary>Where the clause that a lexeme stands in begins: behind the last mark before it.</summary>
+    private int OpenedBefore(int at)
+    {
+        while (at > 0 && _lexemes[at - 1].Kind != LexemeKind.Punctuation)
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private bool HasClass(int from, int to, WordClass word)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (_lexemes[i].Is(word))
             {
                 return true;
             }
@@ -37,36 +93,14 @@ internal static class ScopeFinder
         return false;
     }
 
-    private static int FirstLexeme(ReadOnlySpan<Lexeme> lexemes, int offset)
+    /// <summary>"…, which has held the town since 2014, killed nine".</summary>
+    private bool OpensRelative(int clause, int before) => clause < before && clause > 0 && _lexemes[clause].Is(WordClass.Who);
+
+    private bool HasMark(int from, int to)
     {
-        for (var i = 0; i < lexemes.Length; i++)
+        for (var i = from; i < to; i++)
         {
-            if (lexemes[i].Start >= offset)
-            {
-                return i;
-            }
-        }
-
-        return lexemes.Length;
-    }
-
-    /// <summary>"since 2011", "since the conflict began", "the toll of the war".</summary>
-    private static bool HasCumulative(ReadOnlySpan<byte> text, ReadOnlySpan<Lexeme> lexemes, int claimAt)
-    {
-        for (var i = 0; i < lexemes.Length; i++)
-        {
-            if (lexemes[i].Is(text, "since"u8) && i + 1 < lexemes.Length && !lexemes[i + 1].Is(WordClass.Daytime) && Math.Abs(i - claimAt) < 45)
-            {
-                return !(i > 0 && (lexemes[i - 1].Is(text, "ever"u8) || lexemes[i - 1].Is(text, "time"u8))) && !lexemes[i + 1].Is(WordClass.Weekday) && !IsSuperlative(text, lexemes, i);
-            }
-
-            if ((lexemes[i].Is(text, "conflict"u8) || lexemes[i].Is(text, "siege"u8) || lexemes[i].Is(text, "war"u8)) && i > claimAt && i - claimAt < 14 && i > 1
-                && (lexemes[i - 1].Is(WordClass.The) || lexemes[i - 2].Is(WordClass.The)) && (lexemes[i - 2].Is(WordClass.Prep) || (i > 2 && lexemes[i - 3].Is(WordClass.Prep))))
-            {
-                return true;
-            }
-
-            if (lexemes[i].Is(text, "far"u8) && i > 0 && lexemes[i - 1].Is(text, "so"u8) && i + 1 < lexemes.Length && lexemes[i + 1].Is(text, "this"u8))
+            if (_lexemes[i].Kind == LexemeKind.Punctuation)
             {
                 return true;
             }
@@ -75,25 +109,16 @@ internal static class ScopeFinder
         return false;
     }
 
-    private static bool HasWar(ReadOnlySpan<byte> text, ReadOnlySpan<Lexeme> lexemes)
-    {
-        foreach (var lexeme in lexemes)
-        {
-            if (lexeme.Is(text, "conflict"u8) || lexeme.Is(text, "war"u8) || lexeme.Is(text, "uprising"u8))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>"so far this year".</summary>
+    private bool IsSoFar(int at) => Is(at, "so far"u8) || (Is(at, "far"u8) && Is(at - 1, "so"u8));
 
     /// <summary>"the fiercest since September" ranks; it does not count.</summary>
-    private static bool IsSuperlative(ReadOnlySpan<byte> text, ReadOnlySpan<Lexeme> lexemes, int since)
+    private bool IsSuperlative(int since)
     {
-        for (var i = since - 1; i >= 0 && i > since - 14; i--)
+        const int Farthest = 14;
+        for (var i = since - 1; i >= 0 && i > since - Farthest; i--)
         {
-            if (lexemes[i].Kind == LexemeKind.Word && text[lexemes[i].Start..lexemes[i].End].EndsWith("est"u8) && lexemes[i].Classes == 0)
+            if (_lexemes[i].Kind == LexemeKind.Word && _lexemes[i].Classes == 0 && Word(i).EndsWith("est"u8))
             {
                 return true;
             }
@@ -102,22 +127,24 @@ internal static class ScopeFinder
         return false;
     }
 
-    /// <summary>"in the last 24 hours", "over the past two days", "during the past week".</summary>
-    private static bool HasWindow(ReadOnlySpan<byte> text, ReadOnlySpan<Lexeme> lexemes)
+    /// <summary>"in the last 24 hours", "over two days", "between Monday and Thursday". Not "in a month", which may rank, nor "in one day".</summary>
+    private bool IsPeriod(int first, int end)
     {
-        for (var i = 0; i + 2 < lexemes.Length; i++)
+        if (Is(first, "between"u8) || (Is(first, "from"u8) && HasClass(first, end, WordClass.To)))
         {
-            if ((lexemes[i].Is(text, "last"u8) || lexemes[i].Is(text, "past"u8) || lexemes[i].Is(text, "previous"u8)) && i > 0 && (lexemes[i - 1].Is(WordClass.The) || lexemes[i - 1].Is(WordClass.Prep)))
-            {
-                var unit = lexemes[i + 1].Kind == LexemeKind.Number || lexemes[i + 1].Is(WordClass.Number | WordClass.Vague) ? i + 2 : i + 1;
-                if (IsPeriod(text, lexemes[unit]) && (unit == i + 2 || i > 1 && (lexemes[i - 2].Is(text, "over"u8) || lexemes[i - 2].Is(text, "during"u8) || lexemes[i - 2].Is(text, "in"u8))))
-                {
-                    return true;
-                }
-            }
+            return true;
+        }
 
-            if ((lexemes[i].Is(text, "over"u8) || lexemes[i].Is(text, "within"u8) || lexemes[i].Is(text, "during"u8)) && i + 2 < lexemes.Length
-                && (lexemes[i + 1].Kind == LexemeKind.Number || lexemes[i + 1].Is(WordClass.Number)) && IsPeriod(text, lexemes[i + 2]))
+        var isLasting = Is(first, "over"u8) || Is(first, "within"u8) || Is(first, "during"u8);
+        if ((!isLasting && (!Is(first, "in"u8) || Is(end - 1, "day"u8))) || !HasUnit(first, end))
+        {
+            return false;
+        }
+
+        for (var i = first + 1; i < end; i++)
+        {
+            if (_lexemes[i].Kind == LexemeKind.Number || _lexemes[i].Is(WordClass.Number | WordClass.Vague) || Is(i, "past"u8) || (isLasting && (Is(i, "last"u8) || Is(i, "previous"u8)))
+                || (Is(i, "last"u8) && i + 2 < end))
             {
                 return true;
             }
@@ -126,43 +153,64 @@ internal static class ScopeFinder
         return false;
     }
 
-    private static bool IsPeriod(ReadOnlySpan<byte> text, in Lexeme lexeme)
+    private bool HasUnit(int first, int end)
     {
-        var word = text[lexeme.Start..lexeme.End];
-        return word.StartsWith("hour"u8) || word.StartsWith("day"u8) || word.StartsWith("week"u8) || word.StartsWith("month"u8);
-    }
-
-    /// <summary>A year, "last year", "in an earlier attack": another event than the one reported.</summary>
-    private static bool HasBackground(ReadOnlySpan<byte> text, ReadOnlySpan<Lexeme> lexemes, int claimAt)
-    {
-        for (var i = 0; i + 1 < lexemes.Length; i++)
+        for (var i = first; i < end; i++)
         {
-            if (Math.Abs(i - claimAt) > 30)
-            {
-                continue;
-            }
-
-            if (lexemes[i].Is(text, "in"u8) && lexemes[i + 1].Kind == LexemeKind.Number && lexemes[i + 1].Value is >= 1900 and <= 2099 && lexemes[i + 1].End - lexemes[i + 1].Start == 4)
-            {
-                return true;
-            }
-
-            if (lexemes[i].Is(text, "last"u8) && (lexemes[i + 1].Is(text, "year"u8) || lexemes[i + 1].Is(text, "month"u8) || lexemes[i + 1].Is(WordClass.Month)))
-            {
-                return true;
-            }
-
-            if (lexemes[i].Is(text, "recent"u8) && (lexemes[i + 1].Is(text, "weeks"u8) || lexemes[i + 1].Is(text, "months"u8) || lexemes[i + 1].Is(text, "years"u8) || lexemes[i + 1].Is(text, "airstrikes"u8) || lexemes[i + 1].Is(text, "attacks"u8)))
-            {
-                return true;
-            }
-
-            if ((lexemes[i].Is(text, "two"u8) || lexemes[i].Is(text, "both"u8)) && i > 0 && lexemes[i - 1].Is(text, "across"u8))
+            if (IsUnit(i))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>"in 2013", "in August 2014", "last month", "two weeks ago": another event than the one reported. Not "on 14 March 2016".</summary>
+    private bool IsEarlier(int first, int end)
+    {
+        if (Is(end - 1, "ago"u8))
+        {
+            return Is(end - 2, "weeks"u8) || Is(end - 2, "months"u8) || Is(end - 2, "years"u8) || Is(end - 2, "year"u8);
+        }
+
+        var hasDay = false;
+        var hasYear = false;
+        for (var i = first; i < end; i++)
+        {
+            var isYear = IsYear(i);
+            hasYear |= isYear;
+            hasDay |= (_lexemes[i].Kind == LexemeKind.Number && !isYear) || CharClass.IsDigit(_text[_lexemes[i].Start]) && _lexemes[i].Kind == LexemeKind.Word;
+            if (Is(i, "last"u8) && (Is(i + 1, "year"u8) || Is(i + 1, "month"u8) || (i + 1 < end && _lexemes[i + 1].Is(WordClass.Month))))
+            {
+                return true;
+            }
+        }
+
+        return hasYear && !hasDay && Is(first, "in"u8);
+    }
+
+    private bool IsYear(int at) => at < _lexemes.Length && _lexemes[at].Kind == LexemeKind.Number && _lexemes[at].Value is >= 1900 and <= 2099 && _lexemes[at].End - _lexemes[at].Start == 4;
+
+    /// <summary>Hours to years.</summary>
+    private bool IsUnit(int at)
+    {
+        var word = Word(at);
+        return word.StartsWith("hour"u8) || word.StartsWith("day"u8) || word.StartsWith("week"u8) || word.StartsWith("month"u8) || word.StartsWith("year"u8);
+    }
+
+    private ReadOnlySpan<byte> Word(int at) => _text[_lexemes[at].Start.._lexemes[at].End];
+
+    private bool Is(int at, ReadOnlySpan<byte> word) => at >= 0 && at < _lexemes.Length && _lexemes[at].Is(_text, word);
+
+    private int IndexOf(int offset)
+    {
+        var i = 0;
+        while (i < _lexemes.Length && _lexemes[i].Start < offset)
+        {
+            i++;
+        }
+
+        return i;
     }
 }

@@ -2,10 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace DeirZour.Text;
 
-/// <summary>Finds who says a claim: the cue verbs of its sentence, before or behind it, and what a name refers back to.</summary>
+/// <summary>Finds who says a claim: the cues of its sentence, before, inside or behind it, and what a name refers back to.</summary>
 internal ref partial struct SpeakerFinder
 {
-    private const int LongestName = 24;
     private const int MaxCues = 16;
     private readonly ReadOnlySpan<byte> _text;
     private readonly ReadOnlySpan<Lexeme> _lexemes;
@@ -18,37 +17,6 @@ internal ref partial struct SpeakerFinder
         _text = text;
         _lexemes = lexemes;
         _count = FindCues(_cues);
-    }
-
-    [InlineArray(MaxCues)]
-    private struct Cues
-    {
-        private Cue _first;
-    }
-
-    /// <summary>A reporting verb or "according to", with the name of the speaker.</summary>
-    private struct Cue
-    {
-        /// <summary>Offset of the verb.</summary>
-        public int Start;
-
-        public int End;
-
-        public int NameStart;
-        public int NameEnd;
-
-        /// <summary>Whom the speaker told it: "told the agency".</summary>
-        public int RelayStart;
-        public int RelayEnd;
-
-        /// <summary>"according to": the name follows.</summary>
-        public bool IsBefore;
-
-        /// <summary>What is said stands before: "…, an official said on Sunday."</summary>
-        public bool Closes;
-
-        /// <summary>What is said may stand behind: "An official said that …".</summary>
-        public bool Opens;
     }
 
     /// <summary>Whether a speaker of the sentence is named by a word that another sentence explains: "it", "the group".</summary>
@@ -110,59 +78,42 @@ internal ref partial struct SpeakerFinder
         }
     }
 
-    /// <summary>A word that weakens the claim, near its count: "reportedly", "feared".</summary>
-    private readonly void FindHedge(ref RawClaim claim)
+    /// <summary>
+    /// The cue that a claim belongs to: the first behind it that closes what was said ("…, a medic said", "… according to a medic"),
+    /// unless one before it opened it ("A medic said …") and the one behind does not name its own source; else the last one inserted before it.
+    /// </summary>
+    /// <returns>Its index, or -1 for the text's own voice.</returns>
+    private static int Choose(ReadOnlySpan<SpeakerCue> cues, int claimStart)
     {
-        const int Near = 60;
-        foreach (ref readonly var lexeme in _lexemes)
-        {
-            if (lexeme.Is(WordClass.Hedge) && lexeme.Start > claim.CountStart - Near && lexeme.Start < claim.CountEnd + Near)
-            {
-                (claim.HedgeStart, claim.HedgeEnd) = (lexeme.Start, lexeme.End);
-                return;
-            }
-        }
-    }
-
-    private static int Choose(ReadOnlySpan<Cue> cues, int claimStart)
-    {
-        var best = -1;
+        var opening = -1;
+        var closing = -1;
+        var inserted = -1;
         for (var i = 0; i < cues.Length; i++)
         {
-            if (cues[i].IsBefore && cues[i].Start > claimStart)
+            ref readonly var cue = ref cues[i];
+            if (Math.Min(cue.Start, cue.NameStart) < claimStart)
             {
-                return i;
+                opening = cue.Opens && Math.Max(cue.Start, cue.NameStart) < claimStart ? i : opening;
+                inserted = cue.IsInserted ? i : inserted;
+            }
+            else if (cue.Closes && closing < 0)
+            {
+                closing = i;
             }
         }
 
-        for (var i = 0; i < cues.Length; i++)
+        if (closing >= 0 && (opening < 0 || cues[closing].IsBefore))
         {
-            if (cues[i].Opens && cues[i].Start < claimStart && cues[i].NameStart < claimStart)
-            {
-                best = i;
-            }
+            return closing;
         }
 
-        if (best >= 0)
-        {
-            return best;
-        }
-
-        for (var i = 0; i < cues.Length; i++)
-        {
-            if (cues[i].Closes && Math.Min(cues[i].Start, cues[i].NameStart) > claimStart)
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        return opening >= 0 ? opening : inserted;
     }
 
     private readonly bool IsQuoted(int offset)
     {
         var quotes = 0;
-        foreach (var lexeme in _lexemes)
+        foreach (ref readonly var lexeme in _lexemes)
         {
             if (lexeme.Start >= offset)
             {
@@ -175,383 +126,38 @@ internal ref partial struct SpeakerFinder
         return quotes % 2 == 1;
     }
 
-    private readonly int FindCues(Span<Cue> cues)
+    /// <summary>A word that weakens the claim, near its count: "reportedly", "feared dead".</summary>
+    private readonly void FindHedge(ref RawClaim claim)
     {
-        var count = 0;
-        for (var i = 0; i < _lexemes.Length && count < MaxCues; i++)
+        const int Near = 60;
+        foreach (ref readonly var lexeme in _lexemes)
         {
-            if (_lexemes[i].Is(WordClass.CueBefore) && TryNameBehind(i + 1, out var cue))
+            if (lexeme.Start > claim.CountStart - Near && lexeme.Start < claim.CountEnd + Near && HedgeEnd(lexeme) is var end && end > 0)
             {
-                cue.Start = _lexemes[i].Start;
-                cue.Opens = i == 0 || _lexemes[i - 1].Kind == LexemeKind.Punctuation || cue.NameEnd < _lexemes[^1].Start;
-                cue.Closes = true;
-                cue.IsBefore = true;
-                cues[count++] = cue;
-            }
-            else if (_lexemes[i].Is(WordClass.Cue) && Is(i, "quoted"u8) && TryQuotedSource(i, out cue))
-            {
-                cues[count++] = cue;
-                i += 2;
-            }
-            else if (_lexemes[i].Is(WordClass.Cue) && IsReporting(i) && !Is(i, "saying"u8) && TryCue(i, out cue))
-            {
-                cues[count++] = cue;
+                (claim.HedgeStart, claim.HedgeEnd) = (lexeme.Start, end);
+                return;
             }
         }
-
-        return count;
     }
 
-    /// <summary>"The agency quoted a source in the city as saying that …": the source speaks.</summary>
-    private readonly bool TryQuotedSource(int verb, out Cue cue)
+    /// <summary>Where the hedge that a lexeme is, or begins with, ends; 0 when it is none.</summary>
+    private readonly int HedgeEnd(in Lexeme lexeme)
     {
-        if (!TryNameBehind(verb + 1, out cue))
+        if (lexeme.Is(WordClass.Hedge) || !lexeme.Is(WordClass.Outcome | WordClass.Adverb))
         {
-            return false;
+            return lexeme.Is(WordClass.Hedge) ? lexeme.End : 0;
         }
 
-        cue.Start = _lexemes[verb].Start;
-        cue.End = _lexemes[verb].End;
-        cue.Opens = true;
-        return true;
+        var length = _text[lexeme.Start..lexeme.End].IndexOf((byte)' ');
+        var first = length < 0 ? 0 : Lexicon.Default.Find(Lexicon.Extend(0, _text.Slice(lexeme.Start, length)), out _);
+        return (Lexicon.Default.Entries[first].Classes & WordClass.Hedge) != 0 ? lexeme.Start + length : 0;
     }
 
-    private readonly bool TryCue(int verb, out Cue cue)
+    private readonly bool Is(int at, ReadOnlySpan<byte> word) => at >= 0 && at < _lexemes.Length && _lexemes[at].Is(_text, word);
+
+    [InlineArray(MaxCues)]
+    private struct Cues
     {
-        cue = default;
-        var closes = IsClosing(verb + 1);
-        if (TryNameBefore(verb, out var first, out var end))
-        {
-            cue = new Cue { Start = _lexemes[verb].Start, End = _lexemes[verb].End, NameStart = _lexemes[first].Start, NameEnd = _lexemes[end - 1].End, Closes = closes, Opens = !closes };
-            if (Tells(verb) && TryNameBehind(verb + 1, out var addressee) && _text[addressee.NameStart..addressee.NameEnd].ContainsAnyInRange((byte)'A', (byte)'Z'))
-            {
-                (cue.RelayStart, cue.RelayEnd) = (addressee.NameStart, addressee.NameEnd);
-            }
-
-            return true;
-        }
-
-        if (verb > 0 && !Tells(verb) && (_lexemes[verb - 1].IsMark(',') || _lexemes[verb - 1].IsMark('"') || _lexemes[verb - 1].Kind == LexemeKind.Word) && TryNameBehind(verb + 1, out cue))
-        {
-            cue.Start = _lexemes[verb].Start;
-            cue.End = _lexemes[verb].End;
-            cue.Closes = true;
-            return true;
-        }
-
-        return false;
+        private SpeakerCue _first;
     }
-
-    /// <summary>A reporting verb: not "was reported", not "the report", not "claimed responsibility" or "claimed the lives".</summary>
-    private readonly bool IsReporting(int i)
-    {
-        if (_lexemes[i].Joined || _lexemes[i].Is(WordClass.OutcomeLives))
-        {
-            return false;
-        }
-
-        if (i > 0 && _lexemes[i - 1].Is(WordClass.The | WordClass.Article | WordClass.Aux | WordClass.Of | WordClass.To | WordClass.Modifier))
-        {
-            return false;
-        }
-
-        return !(i + 1 < _lexemes.Length && (Is(i + 1, "responsibility"u8) || _lexemes[i + 1].Is(WordClass.Thing)));
-    }
-
-    /// <summary>Nothing but an addressee and a time follows the verb up to the end of the sentence, a comma or a quotation mark.</summary>
-    private readonly bool IsClosing(int at)
-    {
-        var tells = Tells(at - 1);
-        for (var i = at; i < _lexemes.Length; i++)
-        {
-            if (_lexemes[i].IsMark('.') || _lexemes[i].IsMark('"'))
-            {
-                return true;
-            }
-
-            if (_lexemes[i].IsMark(','))
-            {
-                return true;
-            }
-
-            if (i == at && tells)
-            {
-                continue;
-            }
-
-            if (i - at > 9 || _lexemes[i].Is(WordClass.Aux | WordClass.Have | WordClass.Who | WordClass.Outcome | WordClass.Modal) || _lexemes[i].Kind == LexemeKind.Number
-                || (_lexemes[i].Is(WordClass.The | WordClass.Article | WordClass.Pronoun) && i == at))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private readonly bool Tells(int verb) => Is(verb, "told"u8) || Is(verb, "tells"u8) || Is(verb, "informed"u8);
-
-    private readonly bool TryNameBefore(int verb, out int first, out int end)
-    {
-        end = verb;
-        while (end > 0 && (_lexemes[end - 1].Is(WordClass.Adverb | WordClass.Have) && !_lexemes[end - 1].Is(WordClass.And)))
-        {
-            end--;
-        }
-
-        first = end;
-        if (end > 0 && _lexemes[end - 1].IsMark(',') && TryApposition(end - 1, out var named))
-        {
-            end = named;
-        }
-
-        else if (end > 1 && _lexemes[end - 1].IsMark(',') && NameStart(end - 1) is var name && name < end - 1 && name > 0 && _lexemes[name].IsCapital && _lexemes[name - 1].IsMark(','))
-        {
-            // "its head, Nadim Saleh, told": the name between the commas speaks.
-            end--;
-        }
-
-        if (end > 3 && _lexemes[end - 1].IsMark(')') && _lexemes[end - 3].IsMark('('))
-        {
-            // "the Observatory (VOP) said".
-            end -= 3;
-        }
-
-        if (TryRelative(end, out var before))
-        {
-            end = before;
-        }
-
-        first = NameStart(end);
-        if (first > 0 && first < end && _lexemes[first].Is(WordClass.Article) && OpensWithName(first))
-        {
-            end = first;
-            first = 0;
-        }
-
-        return first < end && CanSpeak(first, end) && !(first > 0 && _lexemes[first - 1].Is(WordClass.Prep) && !_lexemes[first].IsCapital);
-    }
-
-    /// <summary>"The Center for Research a nongovernmental organization has put": a name from the start of the sentence up to its apposition.</summary>
-    private readonly bool OpensWithName(int end)
-    {
-        var names = 0;
-        for (var i = 0; i < end; i++)
-        {
-            if (_lexemes[i].Kind != LexemeKind.Word || !(_lexemes[i].IsCapital || _lexemes[i].Is(WordClass.Of | WordClass.The) || IsNamePreposition(i)))
-            {
-                return false;
-            }
-
-            names += _lexemes[i].IsCapital ? 1 : 0;
-        }
-
-        return names > 1;
-    }
-
-    /// <summary>"an activist who spoke by telephone said": the name ends before "who".</summary>
-    private readonly bool TryRelative(int end, out int before)
-    {
-        for (before = end - 1; before > 0 && before > end - 14; before--)
-        {
-            if (_lexemes[before].Kind == LexemeKind.Punctuation && !_lexemes[before].IsMark('-'))
-            {
-                return false;
-            }
-
-            if (_lexemes[before].Is(WordClass.Who))
-            {
-                return Is(before, "who"u8);
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A speaker is somebody: a name, a noun of people, a pronoun, or a body that speaks.</summary>
-    private readonly bool CanSpeak(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (_lexemes[i].IsCapital || _lexemes[i].Is(WordClass.People | WordClass.Pronoun) || KnownSpeakers.IsBody(Singular(_text[_lexemes[i].Start.._lexemes[i].End])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static ReadOnlySpan<byte> Singular(ReadOnlySpan<byte> word) => word.Length > 3 && word[^1] == 's' ? word[..^1] : word;
-
-    /// <summary>"The Observatory, a war monitor, said": the name ends before the first comma.</summary>
-    private readonly bool TryApposition(int comma, out int nameEnd)
-    {
-        nameEnd = 0;
-        for (var i = comma - 1; i > 0 && i > comma - 16; i--)
-        {
-            if (_lexemes[i].IsMark(','))
-            {
-                var opens = _lexemes[i + 1];
-                nameEnd = i;
-                return opens.Is(WordClass.Article | WordClass.The | WordClass.Who) || (!opens.IsCapital && !opens.Is(WordClass.Outcome | WordClass.And | WordClass.Verb | WordClass.Prep));
-            }
-
-            if (_lexemes[i].Is(WordClass.Outcome))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Walks left over a name: words, names, "of" and "for" chains, up to a determiner, a verb, a time or a mark.</summary>
-    private readonly int NameStart(int end)
-    {
-        var i = end;
-        while (i > 0 && end - i < LongestName)
-        {
-            ref readonly var lexeme = ref _lexemes[i - 1];
-            if (lexeme.Kind == LexemeKind.Punctuation)
-            {
-                if (lexeme.IsMark('\'') && i < end && i >= 2)
-                {
-                    i--;
-                    continue;
-                }
-
-                if ((lexeme.IsMark(')') || lexeme.IsMark('(')) && i > 2)
-                {
-                    i--;
-                    continue;
-                }
-
-                if (lexeme.IsMark('.') && i >= 2 && _lexemes[i - 2].End - _lexemes[i - 2].Start <= 4 && _lexemes[i - 2].IsCapital)
-                {
-                    i--;
-                    continue;
-                }
-
-                break;
-            }
-
-            if (lexeme.Is(WordClass.Pronoun) && i == end)
-            {
-                return i - 1;
-            }
-
-            if (lexeme.Is(WordClass.Article | WordClass.The) || lexeme.Is(WordClass.Another))
-            {
-                i--;
-                if (i > 0 && (_lexemes[i - 1].Is(WordClass.Of) || IsNamePreposition(i - 1)))
-                {
-                    continue;
-                }
-
-                break;
-            }
-
-            if (lexeme.Is(WordClass.Of) || IsNamePreposition(i - 1))
-            {
-                if (i == end || (i >= 2 && !IsNameWord(i - 2)))
-                {
-                    break;
-                }
-
-                i--;
-                continue;
-            }
-
-            if (lexeme.Is(WordClass.And) && i < end && i >= 2 && (_lexemes[i].Is(WordClass.People) || _lexemes[i - 2].Is(WordClass.People) || !_lexemes[i].IsCapital || _lexemes[i - 2].IsCapital) && IsNameWord(i - 2) && !(_lexemes[i - 2].Is(WordClass.Outcome)))
-            {
-                i--;
-                continue;
-            }
-
-            if (!IsNameWord(i - 1))
-            {
-                break;
-            }
-
-            i--;
-        }
-
-        while (i < end && (_lexemes[i].Is(WordClass.And | WordClass.Of | WordClass.Prep | WordClass.Adverb) || _lexemes[i].Kind == LexemeKind.Punctuation) && !_lexemes[i].IsCapital)
-        {
-            i++;
-        }
-
-        return i;
-    }
-
-    private readonly bool IsNamePreposition(int i) =>
-        Is(i, "for"u8) || Is(i, "in"u8) || Is(i, "from"u8) || Is(i, "at"u8) || Is(i, "with"u8);
-
-    private readonly bool IsNameWord(int i)
-    {
-        const WordClass Stop = WordClass.OutcomeVerb | WordClass.OutcomeSuffer | WordClass.OutcomeState | WordClass.Aux | WordClass.Modal | WordClass.Not | WordClass.Weekday | WordClass.Month
-            | WordClass.Daytime | WordClass.But | WordClass.Who | WordClass.Including | WordClass.To | WordClass.Cue | WordClass.CueBefore | WordClass.Or | WordClass.Vague;
-        ref readonly var lexeme = ref _lexemes[i];
-        if (lexeme.Kind != LexemeKind.Word)
-        {
-            return lexeme.Kind == LexemeKind.Number && i > 0 && _lexemes[i - 1].IsCapital && lexeme.End - lexeme.Start <= 2;
-        }
-
-        if (lexeme.IsCapital && !lexeme.Is(WordClass.Weekday | WordClass.Month))
-        {
-            return true;
-        }
-
-        if (lexeme.Is(WordClass.Verb) && !lexeme.Joined && !(i + 1 < _lexemes.Length && _lexemes[i + 1].Joined) && !lexeme.Is(WordClass.Thing | WordClass.People))
-        {
-            return false;
-        }
-
-        return !lexeme.Is(Stop) && !(lexeme.Is(WordClass.Prep) && !lexeme.Is(WordClass.And));
-    }
-
-    /// <summary>The name behind "according to" or "said": up to a comma, a verb or the end.</summary>
-    private readonly bool TryNameBehind(int at, out Cue cue)
-    {
-        cue = default;
-        var i = at;
-        if (i < _lexemes.Length && _lexemes[i].Is(WordClass.The | WordClass.Article))
-        {
-            i++;
-        }
-
-        var first = at;
-        var nameAt = i;
-        while (i < _lexemes.Length && i - at < LongestName)
-        {
-            ref readonly var lexeme = ref _lexemes[i];
-            var continues = lexeme.Kind == LexemeKind.Word
-                ? !lexeme.Is(WordClass.Who) && ((IsNameWord(i) && !lexeme.Is(WordClass.Number)) || lexeme.Is(WordClass.Of | WordClass.The | WordClass.Article | WordClass.And)) || IsNamePreposition(i)
-                : lexeme.IsMark('\'') || (lexeme.IsMark('(') && i + 2 < _lexemes.Length && _lexemes[i + 2].IsMark(')')) || (lexeme.IsMark(')') && _lexemes[i - 1].IsCapital)
-                    || (lexeme.Kind == LexemeKind.Number && i > at && _lexemes[i - 1].IsCapital);
-            if (!continues)
-            {
-                break;
-            }
-
-            i++;
-        }
-
-        while (i > first && (_lexemes[i - 1].Is(WordClass.Of | WordClass.And | WordClass.Prep | WordClass.The | WordClass.Article) || (_lexemes[i - 1].Kind == LexemeKind.Punctuation && !_lexemes[i - 1].IsMark(')'))))
-        {
-            i--;
-        }
-
-        if (i <= nameAt || !CanSpeak(first, i))
-        {
-            return false;
-        }
-
-        cue.NameStart = _lexemes[first].Start;
-        cue.NameEnd = _lexemes[i - 1].End;
-        return true;
-    }
-
-    private readonly bool Is(int at, ReadOnlySpan<byte> word) => _lexemes[at].Is(_text, word);
 }

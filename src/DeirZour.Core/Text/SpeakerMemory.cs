@@ -47,14 +47,16 @@ internal struct SpeakerMemory
             name = text[start..end];
         }
 
-        if (KnownSpeakers.TryFindIn(name, out var known))
+        (start, end) = Narrow(start, SpeakerName.Find(name), name.Length);
+        name = text[start..end];
+        if (KnownSpeakers.TryFindIn(name, out var known, out var knownEnd) && !GoesOn(name[knownEnd..]))
         {
             return Fullest(text, start, end, known);
         }
 
-        if (isDefinite && CharClass.IsLower(name[0]) && _count > 0 && KnownSpeakers.IsGeneric(FirstWord(name)))
+        if (isDefinite && CharClass.IsLower(name[0]) && _count > 0 && name.Contains((byte)' ') && (SpeakerNouns.Find(FirstWord(name)) & SpeakerNoun.Reference) != 0)
         {
-            // "the head of the group", "the spokesman": the person who spoke before.
+            // "the head of the group": the person who spoke before.
             return Last(default);
         }
 
@@ -71,10 +73,23 @@ internal struct SpeakerMemory
         return TryFullName(text, start, name, out var full) ? full : (start, end);
     }
 
+    private static (int Start, int End) Narrow(int start, Range name, int length)
+    {
+        var (offset, count) = name.GetOffsetAndLength(length);
+        return (start + offset, start + offset + count);
+    }
+
+    /// <summary>"Anadolu Agency Najib Ansari", "United Nations Security Council": another name than the one it starts with, while "Sana news agency" is not.</summary>
+    private static bool GoesOn(ReadOnlySpan<byte> rest)
+    {
+        rest = rest.TrimStart((byte)' ');
+        return !rest.IsEmpty && CharClass.IsUpper(rest[0]) && SpeakerNouns.Find(FirstWord(rest)) == SpeakerNoun.None;
+    }
+
     private static ReadOnlySpan<byte> FirstWord(ReadOnlySpan<byte> name)
     {
         var blank = name.IndexOf((byte)' ');
-        return blank < 0 ? default : name[..blank];
+        return blank < 0 ? name : name[..blank];
     }
 
     private readonly (int Start, int End) Last((int Start, int End) otherwise) => _count == 0 ? otherwise : _names[(_count - 1) % Size];
@@ -95,7 +110,7 @@ internal struct SpeakerMemory
             }
         }
 
-        return KnownSpeakers.IsGeneric(head) ? Last((start, end)) : (start, end);
+        return (SpeakerNouns.Find(head) & SpeakerNoun.Reference) != 0 ? Last((start, end)) : (start, end);
     }
 
     private static (int Start, int End) Fullest(ReadOnlySpan<byte> text, int start, int end, KnownSpeaker known)
@@ -138,7 +153,7 @@ internal struct SpeakerMemory
         {
             if (window[at - 1] == '(' && window[at - 2] == ' ')
             {
-                var first = NameStart(window, at - 2);
+                var first = NameStart(window, at - 1);
                 spelled = (from + first, from + at - 2);
                 return at - 2 - first > abbreviation.Length;
             }

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Numerics;
-using System.Reflection;
 using System.Text;
 
 namespace DeirZour.Text;
@@ -115,17 +114,8 @@ internal static class TimeWords
 
     private static IEnumerable<(TimeWordKind Kind, int Value, string Form)> Rows()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("DeirZour.Text.Lexicon.when.tsv")
-            ?? throw new InvalidDataException("The table when.tsv is not embedded.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (var cells in LexiconTable.Rows("when.tsv"))
         {
-            if (line.Length == 0 || line[0] == '#')
-            {
-                continue;
-            }
-
-            var cells = line.Split('\t');
             var kind = Enum.Parse<TimeWordKind>(cells[0], ignoreCase: true);
             var forms = cells[2].Split(", ");
             for (var i = 0; i < forms.Length; i++)

@@ -57,7 +57,7 @@ internal static class TollCounter
     private static TollExclusion Judge(ref ClaimBuffer claims, int index, List<int> included, bool allScopes, bool isToll)
     {
         ref readonly var claim = ref claims[index];
-        if (claim.Parent >= 0)
+        if (claim.Parent >= 0 && claims[claim.Parent].Outcome == claim.Outcome)
         {
             return TollExclusion.Part;
         }

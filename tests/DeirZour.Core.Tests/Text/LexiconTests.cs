@@ -23,6 +23,8 @@ public sealed class LexiconTests
 
     public static TheoryData<string, string> Speakers() => Examples("speakers.tsv", 3);
 
+    public static TheoryData<string, string> SpeakerNouns() => Examples("speaking.tsv", 2);
+
     [Theory]
     [MemberData(nameof(Outcomes))]
     public void Outcome_Example_HasTheOutcome(string outcome, string example) => Assert.Equal(outcome, WireNames.Get(First(example).Outcome));
@@ -64,6 +66,7 @@ public sealed class LexiconTests
 
     [Theory]
     [MemberData(nameof(Speakers))]
+    [MemberData(nameof(SpeakerNouns))]
     public void Speaker_Example_IsFound(string kind, string example) => Assert.False(example[First(example).Claimant].Length == 0, kind);
 
     private static TheoryData<string, string> Examples(string table, int column)

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Numerics;
-using System.Reflection;
 using System.Runtime.CompilerServices;
 
 namespace DeirZour.Text;
@@ -161,7 +160,7 @@ internal sealed class Lexicon
 
         public void AddOutcomes()
         {
-            foreach (var row in Rows("outcomes.tsv"))
+            foreach (var row in LexiconTable.Rows("outcomes.tsv"))
             {
                 if (!WireNames.TryParse<Outcome>(row[0], out var outcome))
                 {
@@ -197,7 +196,7 @@ internal sealed class Lexicon
 
         public void AddPeople()
         {
-            foreach (var row in Rows("people.tsv"))
+            foreach (var row in LexiconTable.Rows("people.tsv"))
             {
                 if (!WireNames.TryParse<VictimGroup>(row[0], out var group))
                 {
@@ -226,7 +225,7 @@ internal sealed class Lexicon
 
         public void AddThings()
         {
-            foreach (var row in Rows("things.tsv"))
+            foreach (var row in LexiconTable.Rows("things.tsv"))
             {
                 Add(row[0], (form, _) => Entry(form).Classes |= WordClass.Thing);
             }
@@ -234,7 +233,7 @@ internal sealed class Lexicon
 
         public void AddModifiers()
         {
-            foreach (var row in Rows("modifiers.tsv"))
+            foreach (var row in LexiconTable.Rows("modifiers.tsv"))
             {
                 var fewer = row[0] == "fewerThan";
                 if (!WireNames.TryParse<CountQualifier>(fewer ? "atMost" : row[0], out var qualifier))
@@ -255,7 +254,7 @@ internal sealed class Lexicon
 
         public void AddVague()
         {
-            foreach (var row in Rows("vague.tsv"))
+            foreach (var row in LexiconTable.Rows("vague.tsv"))
             {
                 var word = row.Length > 3 ? WordClass.Vague | WordClass.Magnitude : WordClass.Vague;
                 Add(row[1], (form, _) =>
@@ -269,7 +268,7 @@ internal sealed class Lexicon
 
         public void AddNumbers()
         {
-            foreach (var row in Rows("numbers.tsv"))
+            foreach (var row in LexiconTable.Rows("numbers.tsv"))
             {
                 var word = row[0][0] == 'x' ? WordClass.Multiplier | WordClass.Magnitude : WordClass.Number;
                 var number = long.Parse(row[0].AsSpan().TrimStart("x="), NumberStyles.None, CultureInfo.InvariantCulture);
@@ -286,7 +285,7 @@ internal sealed class Lexicon
 
         public void AddCues()
         {
-            foreach (var row in Rows("cues.tsv"))
+            foreach (var row in LexiconTable.Rows("cues.tsv"))
             {
                 var word = row[0] == "before" ? WordClass.CueBefore : WordClass.Cue;
                 Add(row[1], (form, _) => Entry(form).Classes |= word);
@@ -295,7 +294,7 @@ internal sealed class Lexicon
 
         public void AddFunctionWords(string table)
         {
-            foreach (var row in Rows(table))
+            foreach (var row in LexiconTable.Rows(table))
             {
                 var word = Enum.Parse<WordClass>(row[0], ignoreCase: true);
                 Add(row[1], (form, _) => Entry(form).Classes |= word);
@@ -304,7 +303,7 @@ internal sealed class Lexicon
 
         public void AddVerbs()
         {
-            foreach (var row in Rows("verbs.tsv"))
+            foreach (var row in LexiconTable.Rows("verbs.tsv"))
             {
                 Add(row[0], (form, _) =>
                 {
@@ -357,20 +356,6 @@ internal sealed class Lexicon
         private static bool IsPlural(string form) =>
 (form.EndsWith('s') && !form.EndsWith("ss", StringComparison.Ordinal)) || form.EndsWith("men", StringComparison.Ordinal) || form.EndsWith("children", StringComparison.Ordinal)
             || form is "people" or "staff" or "police" or "personnel" or "troops" or "peshmerga" or "army";
-
-        private static IEnumerable<string[]> Rows(string table)
-        {
-            using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"DeirZour.Text.Lexicon.{table}")
-                ?? throw new InvalidDataException($"The table {table} is not embedded.");
-            using var reader = new StreamReader(stream);
-            while (reader.ReadLine() is { } line)
-            {
-                if (line.Length > 0 && line[0] != '#')
-                {
-                    yield return line.Split('\t');
-                }
-            }
-        }
 
         private static void Add(string forms, Action<string, int> add)
         {
