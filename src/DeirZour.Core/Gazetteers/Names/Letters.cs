@@ -18,6 +18,9 @@ internal static class Letters
     /// <summary>How many characters the table knows; the letters of the Latin, Greek, Cyrillic, Hebrew and Arabic scripts are among them.</summary>
     public const int TableLength = 0x700;
 
+    /// <summary>The letters from а to я, the first letter of those that Latin writes with two.</summary>
+    private const string CyrillicAsLatin = "abvgdezziyklmnoprstufhtcss'i'eyy";
+
     private const NameRules LetterRules =
         NameRules.Characters | NameRules.LetterCase | NameRules.Diacritics | NameRules.Apostrophes | NameRules.ArabicLetters | NameRules.ArabicMarks;
 
@@ -42,6 +45,10 @@ internal static class Letters
     public static char Second(char unit) => unit switch
     {
         < '\u0120' => Nothing,
+        'ж' or 'ч' or 'ш' or 'щ' or 'Ж' or 'Ч' or 'Ш' or 'Щ' => 'h',
+        'ц' or 'Ц' => 's',
+        'ю' or 'Ю' => 'u',
+        'я' or 'Я' => 'a',
         'š' or 'č' or 'ġ' or 'ṯ' or 'ḏ' or 'ḫ' or 'Š' or 'Č' or 'Ġ' or 'Ṯ' or 'Ḏ' or 'Ḫ' => 'h',
         >= '\uFEF5' and <= '\uFEFC' => 'ا',
         _ => Nothing,
@@ -53,9 +60,12 @@ internal static class Letters
 
     public static bool IsDigit(char folded) => folded is >= '0' and <= '9';
 
+    private static bool IsCyrillic(char unit) => unit is >= '\u0400' and < '\u0530';
+
     private static NameRules RuleOf(char unit, char folded) => folded switch
     {
         Break => NameRules.Folding,
+        _ when IsCyrillic(unit) => NameRules.Folding,
         Apostrophe => NameRules.Apostrophes,
         Nothing => IsArabic(unit) ? NameRules.ArabicMarks : unit is >= '\u0300' and < '\u0370' ? NameRules.Diacritics : NameRules.Characters,
         _ when IsArabic(unit) && IsArabic(folded) => NameRules.ArabicLetters,
@@ -77,6 +87,10 @@ internal static class Letters
         >= '\u06F0' and <= '\u06F9' => (char)('0' + (unit - '\u06F0')),
         'ـ' => Nothing,
         'ı' => 'i',
+        >= 'а' and <= 'я' => CyrillicAsLatin[unit - 'а'],
+        'і' or 'ї' => 'i',
+        'є' or 'ё' => 'e',
+        'ј' => 'y',
         'ø' or 'Ø' or 'œ' or 'Œ' => 'o',
         'đ' or 'Đ' or 'ð' or 'Ð' => 'd',
         'ł' or 'Ł' => 'l',

@@ -60,11 +60,21 @@ internal static class NameAligner
     }
 
     /// <summary>What it costs to turn one name into the other, in hundredths of a consonant.</summary>
-    public static int Cost(ReadOnlySpan<byte> one, ReadOnlySpan<NameSpan> oneWords, ReadOnlySpan<byte> other, ReadOnlySpan<NameSpan> otherWords)
+    /// <param name="one">The sounds of the one.</param>
+    /// <param name="oneWords">The words of the one.</param>
+    /// <param name="other">The sounds of the other.</param>
+    /// <param name="otherWords">The words of the other.</param>
+    /// <param name="extraShare">What a word costs that only the other name has, in hundredths of its usual cost.</param>
+    public static int Cost(
+        ReadOnlySpan<byte> one,
+        ReadOnlySpan<NameSpan> oneWords,
+        ReadOnlySpan<byte> other,
+        ReadOnlySpan<NameSpan> otherWords,
+        int extraShare = 100)
     {
         Span<int> table = stackalloc int[Stride * Stride];
         Span<int> omissions = stackalloc int[NameSounds.MaxWords * 2];
-        Fill(one, oneWords, other, otherWords, table, omissions);
+        Fill(one, oneWords, other, otherWords, extraShare, table, omissions);
         return table[(one.Length * Stride) + other.Length];
     }
 
@@ -77,7 +87,7 @@ internal static class NameAligner
         var otherWords = otherName.Words;
         Span<int> table = stackalloc int[Stride * Stride];
         Span<int> omissions = stackalloc int[NameSounds.MaxWords * 2];
-        Fill(one, oneWords, other, otherWords, table, omissions);
+        Fill(one, oneWords, other, otherWords, extraShare: 100, table, omissions);
         var rules = NameRules.None;
         var (i, j) = (one.Length, other.Length);
         while (i > 0 || j > 0)
@@ -134,13 +144,14 @@ internal static class NameAligner
         ReadOnlySpan<NameSpan> oneWords,
         ReadOnlySpan<byte> other,
         ReadOnlySpan<NameSpan> otherWords,
+        int extraShare,
         Span<int> table,
         Span<int> omissions)
     {
         var oneOmissions = omissions[..NameSounds.MaxWords];
         var otherOmissions = omissions[NameSounds.MaxWords..];
-        Omissions(one, oneWords, oneOmissions);
-        Omissions(other, otherWords, otherOmissions);
+        Omissions(one, oneWords, 100, oneOmissions);
+        Omissions(other, otherWords, extraShare, otherOmissions);
         PairMeanings(oneWords, oneOmissions, otherWords, otherOmissions);
         var weights = Sounds.Default.Weights;
         var costs = Sounds.Default.Costs;
@@ -189,11 +200,11 @@ internal static class NameAligner
         }
     }
 
-    private static void Omissions(ReadOnlySpan<byte> sounds, ReadOnlySpan<NameSpan> words, Span<int> omissions)
+    private static void Omissions(ReadOnlySpan<byte> sounds, ReadOnlySpan<NameSpan> words, int share, Span<int> omissions)
     {
         for (var w = 0; w < words.Length; w++)
         {
-            omissions[w] = Omission(sounds, words[w]);
+            omissions[w] = Omission(sounds, words[w]) * share / 100;
         }
     }
 

@@ -104,12 +104,25 @@ internal sealed class NameIndex
         return new NameMatch(entry.Place, entry.Text, alike.How, alike.Score, alike.Rules);
     }
 
-    /// <summary>The higher score first, then the more exact match, then the order of the list.</summary>
+    /// <summary>The higher score first, then the more exact match, then the plainer spelling, then the order of the list.</summary>
     private static int Rank(NameMatch one, NameMatch other)
     {
         var order = other.Score.CompareTo(one.Score);
         order = order != 0 ? order : one.How.CompareTo(other.How);
+        order = order != 0 ? order : Markedness(one.Name).CompareTo(Markedness(other.Name));
         return order != 0 ? order : one.Place.CompareTo(other.Place);
+    }
+
+    /// <summary>How much there is to a spelling: its length, and again each character that folding changes.</summary>
+    private static int Markedness(string name)
+    {
+        var sum = name.Length;
+        foreach (var unit in name)
+        {
+            sum += Letters.Fold(unit) == unit ? 0 : 1;
+        }
+
+        return sum;
     }
 
     private static void AddBest(List<NameMatch> matches, NameMatch match)

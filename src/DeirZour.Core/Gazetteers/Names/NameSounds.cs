@@ -91,6 +91,18 @@ internal ref struct NameSounds
         }
     }
 
+    /// <summary>Adds the words of another name, those from an index on first.</summary>
+    public void AddTurned(scoped in NameSounds other, int first)
+    {
+        for (var w = 0; w < other._wordCount; w++)
+        {
+            var word = other._words[(first + w) % other._wordCount];
+            other._sounds.Slice(word.Start, word.Length).CopyTo(_sounds[_soundCount..]);
+            _words[_wordCount++] = word with { Start = (byte)_soundCount };
+            _soundCount += word.Length;
+        }
+    }
+
     private void AddSound(byte sound)
     {
         if (sound != 0 && _soundCount < _sounds.Length)

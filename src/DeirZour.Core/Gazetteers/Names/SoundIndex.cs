@@ -8,6 +8,14 @@ internal sealed class SoundIndex
 {
     private const int MaxAligned = 200;
     private const int Levels = 1024;
+
+    /// <summary>A gazetteer's longer name, "Ain in the countryside of Homs", is no worse than another name: what it adds costs little.</summary>
+    private const int ExtraShare = 40;
+
+    /// <summary>What another order of the words costs, and from which overlap of consonants and which cost it is tried.</summary>
+    private const int OrderCost = 10;
+    private const float TurnOverlap = 0.4f;
+    private const int TurnCost = 100;
     private readonly byte[] _sounds;
     private readonly NameSpan[] _words;
     private readonly (int Sounds, int Words)[] _starts;
@@ -115,9 +123,7 @@ internal sealed class SoundIndex
         {
             if (overlap[n] > 0 && Level(overlap[n]) >= level)
             {
-                var (start, words) = (_starts[n], _starts[n + 1]);
-                var cost = NameAligner.Cost(query.Sounds, query.Words, _sounds.AsSpan(start.Sounds..words.Sounds), _words.AsSpan(start.Words..words.Words));
-                var score = NameAligner.Score(cost, weight);
+                var score = NameAligner.Score(Cost(query, n, overlap[n]), weight);
                 if (score >= least)
                 {
                     Insert(found, ref count, (n, score));
@@ -127,6 +133,32 @@ internal sealed class SoundIndex
 
         ArrayPool<float>.Shared.Return(shared);
         return count;
+    }
+
+    private int Cost(in NameSounds query, int name, float overlap)
+    {
+        var sounds = _sounds.AsSpan(_starts[name].Sounds.._starts[name + 1].Sounds);
+        var words = _words.AsSpan(_starts[name].Words.._starts[name + 1].Words);
+        var cost = NameAligner.Cost(query.Sounds, query.Words, sounds, words, ExtraShare);
+        if (overlap < TurnOverlap || cost < TurnCost)
+        {
+            return cost;
+        }
+
+        // "Ain near Homs" and "Homs Ain" share their consonants, but not the order of their words.
+        Span<byte> soundBuffer = stackalloc byte[NameSounds.MaxSounds];
+        Span<NameSpan> wordBuffer = stackalloc NameSpan[NameSounds.MaxWords];
+        for (var w = 1; w < query.Words.Length; w++)
+        {
+            if (query.Words[w].Word.Part is WordPart.Core or WordPart.Element)
+            {
+                var turned = new NameSounds(soundBuffer, wordBuffer);
+                turned.AddTurned(query, w);
+                cost = Math.Min(cost, OrderCost + NameAligner.Cost(turned.Sounds, turned.Words, sounds, words, ExtraShare));
+            }
+        }
+
+        return cost;
     }
 
     private static int Level(float overlap) => Math.Min(Levels - 1, (int)(overlap * Levels));
