@@ -49,6 +49,17 @@ internal ref struct NameReader
     public static int ReadKey(ReadOnlySpan<char> name, Span<char> key, NameRules rules = NameRules.Folding) =>
         new NameReader(key, default, rules).Read(name);
 
+    /// <summary>Reads one word of a running text for its part of a key.</summary>
+    /// <param name="word">Letters as <see cref="Letters"/> folds them.</param>
+    /// <param name="key">Where to write the key, <see cref="MaxKeyLength"/> units.</param>
+    /// <returns>The length of the key.</returns>
+    public static int ReadWord(ReadOnlySpan<char> word, Span<char> key)
+    {
+        var reader = new NameReader(key, default, NameRules.Folding);
+        reader.AddWord(word, isName: true, isFirst: true);
+        return reader._length;
+    }
+
     private int Read(scoped ReadOnlySpan<char> name)
     {
         Span<char> letters = stackalloc char[MaxLength * 2];

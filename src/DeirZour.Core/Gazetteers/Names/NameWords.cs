@@ -8,6 +8,7 @@ internal sealed class NameWords
 
     /// <summary>By meaning; there is no meaning 0.</summary>
     private readonly List<string> _canonical = [string.Empty];
+    private readonly List<string[]> _romanised = [[]];
     private readonly Dictionary<string, NameWord> _english = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameWord> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameWord>.AlternateLookup<ReadOnlySpan<char>> _englishLookup;
@@ -20,6 +21,7 @@ internal sealed class NameWords
         foreach (var row in NameTable.Rows("words.tsv"))
         {
             var word = new NameWord((byte)_canonical.Count, Enum.Parse<WordPart>(row[0], ignoreCase: true));
+            _romanised.Add([.. Forms(row[3])]);
             _canonical.Add(Fold(Forms(row[3]).FirstOrDefault(string.Empty)));
             foreach (var form in Forms(row[2]))
             {
@@ -41,12 +43,19 @@ internal sealed class NameWords
     public NameWord Find(ReadOnlySpan<char> letters, ReadOnlySpan<char> folded) =>
         _englishLookup.TryGetValue(letters, out var word) || _lookup.TryGetValue(folded, out word) ? word : default;
 
+    /// <summary>Looks up an English word.</summary>
+    /// <param name="letters">The word as <see cref="Letters"/> folds it.</param>
+    public NameWord FindEnglish(ReadOnlySpan<char> letters) => _englishLookup.TryGetValue(letters, out var word) ? word : default;
+
     /// <summary>Looks up a word that is not English.</summary>
     /// <param name="folded">The word, folded by <see cref="LatinFolding"/> or <see cref="ArabicFolding"/>.</param>
     public NameWord Find(ReadOnlySpan<char> folded) => _lookup.TryGetValue(folded, out var word) ? word : default;
 
     /// <summary>The form that the romanised spellings of a word fold to.</summary>
     public string Canonical(NameWord word) => _canonical[word.Meaning];
+
+    /// <summary>The romanised spellings of a word.</summary>
+    public string[] RomanisedForms(NameWord word) => _romanised[word.Meaning];
 
     private static IEnumerable<string> Forms(string cell) => cell.Split(", ").Where(form => form != "-");
 

@@ -40,10 +40,23 @@ public readonly record struct PlaceRelation : IOpenCode<PlaceRelation>
     /// <summary><c>west-of</c>: West of the place.</summary>
     public static PlaceRelation WestOf { get; } = new("west-of");
 
+    /// <summary><c>north-east-of</c>: North-east of the place.</summary>
+    public static PlaceRelation NorthEastOf { get; } = new("north-east-of");
+
+    /// <summary><c>north-west-of</c>: North-west of the place.</summary>
+    public static PlaceRelation NorthWestOf { get; } = new("north-west-of");
+
+    /// <summary><c>south-east-of</c>: South-east of the place.</summary>
+    public static PlaceRelation SouthEastOf { get; } = new("south-east-of");
+
+    /// <summary><c>south-west-of</c>: South-west of the place.</summary>
+    public static PlaceRelation SouthWestOf { get; } = new("south-west-of");
+
     /// <summary>The codes that this library knows.</summary>
     public static IReadOnlyList<PlaceRelation> Known { get; } =
     [
         Near, PartOf, Between, Towards, From, To, NorthOf, SouthOf, EastOf, WestOf,
+        NorthEastOf, NorthWestOf, SouthEastOf, SouthWestOf,
     ];
 
     /// <summary>The code; empty for <c>default</c>.</summary>

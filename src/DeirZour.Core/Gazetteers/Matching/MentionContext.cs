@@ -1,0 +1,148 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace DeirZour.Gazetteers;
+
+/// <summary>The words around a name: whether it is one, of which kind of place, and what the text says about where it was.</summary>
+internal readonly ref partial struct MentionContext<TUnit>
+    where TUnit : unmanaged, IBinaryInteger<TUnit>
+{
+    /// <summary>What stands before a place more often than before a person or thing.</summary>
+    private const ContextWord PlaceBefore =
+        ContextWord.In | ContextWord.Near | ContextWord.Towards | ContextWord.Between | ContextWord.From | ContextWord.Direction | ContextWord.Kind;
+
+    private readonly ReadOnlySpan<TUnit> _text;
+    private readonly int _start;
+    private readonly int _end;
+    private readonly ContextToken _before;
+    private readonly ContextToken _after;
+
+    public MentionContext(ReadOnlySpan<TUnit> text, int start, int end)
+    {
+        _text = text;
+        _start = start;
+        _end = end;
+        _before = Before(start);
+        if (_before.Exists && IsArticle(_before))
+        {
+            _start = _before.Start;
+            _before = Before(_start);
+        }
+
+        _after = After(end);
+    }
+
+    /// <summary>Whether the name is part of the name of an organisation: "Raqqa Media Centre", "Aleppo 24", or one that goes on like a sentence.</summary>
+    public bool IsOrganisation()
+    {
+        if (_after.IsNumber)
+        {
+            return !_before.Is(ContextWord.In | ContextWord.Near | ContextWord.Towards | ContextWord.From | ContextWord.Direction)
+                && !After(_after.End).Is(ContextWord.Unit);
+        }
+
+        if (!_after.IsCapital)
+        {
+            return false;
+        }
+
+        return _after.Is(ContextWord.Organisation) || (_after.Is(ContextWord.Being) && After(_after.End).IsCapital);
+    }
+
+    /// <summary>Whether the name is part of the name of a person or group: "Ahrar al-Sham".</summary>
+    public bool IsPartOfOtherName() => _before.IsCapital && _before.Is(ContextWord.Title);
+
+    /// <summary>
+    /// Whether the name is an everyday word; for a place that few know, whether it stands among other capitals; for a part of a town, whether
+    /// nothing says that a place is meant.
+    /// </summary>
+    public bool IsWordOrPerson(ReadOnlySpan<char> written, PlaceKind kind)
+    {
+        Span<char> lower = stackalloc char[ContextWords.MaxLength];
+        if ((ContextWords.Default.Find(lower[..TextWords.Lower(written, lower)]) & ContextWord.Common) != 0)
+        {
+            return true;
+        }
+
+        if (kind == PlaceKind.Section && !_before.Is(PlaceBefore) && !_after.Is(ContextWord.Kind | ContextWord.Part))
+        {
+            return true;
+        }
+
+        return PlaceRank.IsMinor(kind) && (IsOtherName(_before) || IsOtherName(_after));
+    }
+
+    /// <summary>Whether the words next to the name say that it is a place of a kind.</summary>
+    /// <returns>1 if they do, 0 if they say nothing, -1 if they say otherwise.</returns>
+    public int Fit(PlaceKind kind)
+    {
+        var said = _after.Word & ContextWord.Kind;
+        if (said == ContextWord.None && _before.Is(ContextWord.Of) && Before(_before.Start) is var kindWord)
+        {
+            said = kindWord.Word & ContextWord.Kind;
+        }
+
+        if (said == ContextWord.None)
+        {
+            return 0;
+        }
+
+        var fits = kind.Code switch
+        {
+            "adm1" => (said & (ContextWord.Province | ContextWord.Countryside)) != 0,
+            "adm2" or "adm3" or "adm4" => (said & ContextWord.District) != 0,
+            "airp" or "airb" => (said & ContextWord.Airport) != 0,
+            "stm" => (said & ContextWord.River) != 0,
+            _ => PlaceRank.IsPopulated(kind) && (said & ContextWord.City) != 0,
+        };
+        return fits ? 1 : -1;
+    }
+
+    private static bool IsOtherName(ContextToken token) =>
+        token is { Exists: true, IsCapital: true, IsPossessive: false, Word: ContextWord.None or ContextWord.Organisation };
+
+    private bool IsArticle(ContextToken token)
+    {
+        Span<char> lower = stackalloc char[ContextWords.MaxLength];
+        var word = lower[..TextWords.Lower(_text[token.Start..token.End], lower)];
+        return !token.IsCapital && word.Length > 1 && Articles.IsArticle(word, Letters.Fold(TextWords.Decode(_text, _start, out _)))
+            && (word is "al" or "el" || (token.End + 1 == _start && int.CreateTruncating(_text[token.End]) == '-'));
+    }
+
+    private ContextToken Before(int at)
+    {
+        var start = TextWords.Previous(_text, at, out var end);
+        return start < 0 ? new ContextToken(-1, -1, ContextWord.None, false, false, false) : Token(start, end);
+    }
+
+    private ContextToken After(int at)
+    {
+        var start = TextWords.Next(_text, at);
+        if (start < 0)
+        {
+            return new ContextToken(-1, -1, ContextWord.None, false, false, false);
+        }
+
+        var end = start + 1;
+        while (end < _text.Length && end - start < TextWords.MaxLetters && TextWords.IsWordUnit(int.CreateTruncating(_text[end])))
+        {
+            end++;
+        }
+
+        return Token(start, end);
+    }
+
+    private ContextToken Token(int start, int end)
+    {
+        Span<char> lower = stackalloc char[ContextWords.MaxLength];
+        var length = TextWords.Lower(_text[start..end], lower);
+        var first = int.CreateTruncating(_text[start]);
+        return new ContextToken(
+            start,
+            end,
+            ContextWords.Default.Find(lower[..length]),
+            first is >= 'A' and <= 'Z',
+            first is >= '0' and <= '9',
+            int.CreateTruncating(_text[end - 1]) == 's' && end - start > 2 && int.CreateTruncating(_text[end - 2]) is '\'' or 0x99 or 0x2019);
+    }
+}
