@@ -66,6 +66,26 @@ internal ref partial struct ClauseGrammar
         return end;
     }
 
+    /// <summary>The first of the groups that stand in one list with the last one, whatever hangs on each: "attacked six men near the mill: two clerks and a porter were killed".</summary>
+    private readonly int ListStart(int verb)
+    {
+        var first = _groupCount - 1;
+        if (first > _waiting && _groups[first].IsArticle && verb > 0 && (Same(verb - 1, "were"u8) || (Same(verb - 1, "been"u8) && verb > 1 && Same(verb - 2, "have"u8))))
+        {
+            // "Eight villagers who fled a raider band have been killed": the verb is plural, so the last group is not its subject alone.
+            return _waiting;
+        }
+
+        while (first > _waiting && (_groups[first].IsBare || _groups[first].IsNamed || _groups[first].Parent >= 0 || _groups[first - 1].Parent == first || IsCoordinated(_groups[first].First) || IsArticleOrAdverb(_groups[first].First)))
+        {
+            first--;
+        }
+
+        return Math.Max(first, _waiting);
+    }
+
+    private readonly bool IsArticleOrAdverb(int at) => at > 0 && _lexemes[at - 1].Is(WordClass.Adverb | WordClass.Including);
+
     private int AddGroup(in NounGroup group)
     {
         _groups[_groupCount] = group;

@@ -7,7 +7,7 @@ internal ref partial struct ClauseGrammar
     private int Subject(int i, Outcome outcome, bool finite)
     {
         var verb = NewVerb(i);
-        var from = _inRelative && OnlyAuxiliaries(_relativeAt + 1, i) ? Math.Max(_relativeFrom, _waiting) : _waiting;
+        var from = _inRelative && OnlyAuxiliaries(_relativeAt + 1, i) ? Math.Max(_relativeFrom, _waiting) : ListStart(i);
         var to = _groupCount;
         if (!HasWaiting() && finite && (IsSharedSubject(i) || (_awaitsMainVerb && (_before & WordClass.Aux) != 0)))
         {

@@ -76,6 +76,12 @@ internal static partial class CountParser
         }
 
         i++;
+        while (i < lexemes.Length && lexemes[i].Is(WordClass.Modifier) && !lexemes[i].Is(WordClass.Number))
+        {
+            // "between six and about ten".
+            i++;
+        }
+
         if (!TryParseNumber(lexemes, ref i, isModified: false, out var max) || !TrySetRange(ref group, wording, min, max))
         {
             return false;

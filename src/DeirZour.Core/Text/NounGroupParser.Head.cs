@@ -274,7 +274,7 @@ internal static partial class NounGroupParser
     /// <summary>A participle or the like that modifies the noun: "explosives-laden", "US-led".</summary>
     private static bool IsModifier(ReadOnlySpan<Lexeme> lexemes, int at) =>
         lexemes[at].Joined || (at + 1 < lexemes.Length && lexemes[at + 1].Joined)
-        || (lexemes[at].Is(WordClass.Verb | WordClass.Adverb) && !lexemes[at].Is(WordClass.Aux | WordClass.Prep) && LeadsToPeople(lexemes, at + 1, 1));
+        || (lexemes[at].Is(WordClass.Verb | WordClass.Adverb) && !lexemes[at].Is(WordClass.Aux | WordClass.Prep) && LeadsToPeople(lexemes, at + 1, 3));
 
     private static bool LeadsToPeople(ReadOnlySpan<Lexeme> lexemes, int at, int within = 2)
     {

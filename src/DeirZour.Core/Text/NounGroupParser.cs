@@ -167,6 +167,13 @@ internal static partial class NounGroupParser
                 return false;
             }
 
+            if (group.Head == HeadKind.Elided && before.Classes == 0 && before.Kind == LexemeKind.Word && !before.IsCapital && numeral.Kind == LexemeKind.Number
+                && group.End < lexemes.Length && lexemes[group.End].IsMark(')'))
+            {
+                // "(coded at precision 2)".
+                return false;
+            }
+
             if (group.Head == HeadKind.Elided && before.IsCapital && before.Classes == 0 && before.Kind == LexemeKind.Word && numeral.Kind == LexemeKind.Number
                 && !(group.End < lexemes.Length && lexemes[group.End].Is(WordClass.Outcome)))
             {
