@@ -21,10 +21,11 @@ internal static class ExtractCommand
 
         A claim has the members outcome, count {min,max,qualifier,word}, evidence
         {start,length}, victims {group,phrase}, claimant, relays, voice, hedges, scope,
-        when {asWritten,date,basis}, partOf, sameAs and supersedes. Positions count
-        UTF-16 code units of the text from 0; the last three are indexes of other
-        claims of the text. Toll has the members killed and wounded {min,max,best} as
-        far as the text counts anybody.
+        when {asWritten,date,basis}, where {asWritten,place,match,relation,precision},
+        partOf, sameAs and supersedes. Positions count UTF-16 code units of the text
+        from 0; the last three are indexes of other claims of the text. Places are
+        those of the gazetteer of Syria. Toll has the members killed and wounded
+        {min,max,best} as far as the text counts anybody.
 
         Columns of --format csv, one row for each claim (RFC 4180 in UTF-8, with LF as
         the line end):

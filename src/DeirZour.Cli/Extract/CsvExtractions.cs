@@ -32,6 +32,8 @@ internal sealed class CsvExtractions(Stream output) : IExtractionWriter
         ("scope", "incident, window, cumulative or background"),
         ("when_written", "the time as the text words it"),
         ("when", "the time, resolved against the day of publication"),
+        ("where_written", "the place as the text words it"),
+        ("place", "its id in the gazetteer of Syria, empty when unknown"),
         ("part_of", "index of the claim whose number it is a part of"),
         ("same_as", "index of the claim that it restates"),
         ("supersedes", "index of the claim that it replaces"),
@@ -69,6 +71,7 @@ internal sealed class CsvExtractions(Stream output) : IExtractionWriter
 
     private void WriteClaim(Extraction extraction, in ExtractedClaim claim)
     {
+        var where = extraction.Where(claim);
         var when = claim.ToDateReference(extraction.Text, extraction.PublishedOn);
         _csv.WriteLine(
             extraction.Id.Value,
@@ -90,6 +93,8 @@ internal sealed class CsvExtractions(Stream output) : IExtractionWriter
             WireNames.Get(claim.Scope),
             when?.AsWritten,
             when?.Date?.ToString(),
+            where?.AsWritten,
+            where?.Place?.Value,
             Link(claim.PartOf),
             Link(claim.SameAs),
             Link(claim.Supersedes),

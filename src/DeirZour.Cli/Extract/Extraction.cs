@@ -1,4 +1,5 @@
 using System.Buffers;
+using DeirZour.Gazetteers;
 using DeirZour.Text;
 using NodaTime;
 
@@ -7,6 +8,8 @@ namespace DeirZour.Cli.Extract;
 /// <summary>One text with the claims in it, or why it could not be read. Serves one text after the other; dispose to give its memory back.</summary>
 internal sealed class Extraction : IDisposable
 {
+    private static readonly Lazy<PlaceMatcher> Places = new(() => new PlaceMatcher(Gazetteer.Syria.Places));
+
     private char[] _buffer = [];
     private int _length;
 
@@ -67,6 +70,9 @@ internal sealed class Extraction : IDisposable
         Killed = reader.Toll(Outcome.Killed);
         Wounded = reader.Toll(Outcome.Wounded);
     }
+
+    /// <summary>Where a claim was so: the place that its sentence names, by the gazetteer of Syria.</summary>
+    public PlaceReference? Where(in ExtractedClaim claim) => claim.ToPlaceReference(Text, Places.Value);
 
     /// <summary>A part of the text, empty when the range is.</summary>
     public ReadOnlySpan<char> Words(Range range) => Text[range];

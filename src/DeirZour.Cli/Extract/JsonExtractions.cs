@@ -84,6 +84,7 @@ internal sealed class JsonExtractions(Stream output, bool isArray) : IExtraction
         WriteList("hedges"u8, extraction.Words(claim.Hedge));
         Json.WriteString("scope"u8, WireNames.Get(claim.Scope));
         WriteWhen(claim.ToDateReference(extraction.Text, extraction.PublishedOn));
+        WriteWhere(extraction.Where(claim));
         WriteLink("partOf"u8, claim.PartOf);
         WriteLink("sameAs"u8, claim.SameAs);
         WriteLink("supersedes"u8, claim.Supersedes);
@@ -114,6 +115,23 @@ internal sealed class JsonExtractions(Stream output, bool isArray) : IExtraction
         Json.WriteString("asWritten"u8, when.AsWritten);
         Json.WriteString("date"u8, when.Date?.ToString());
         Json.WriteString("basis"u8, WireNames.Get(when.Basis));
+        Json.WriteEndObject();
+    }
+
+    private void WriteWhere(PlaceReference? where)
+    {
+        if (where is null)
+        {
+            Json.WriteNull("where"u8);
+            return;
+        }
+
+        Json.WriteStartObject("where"u8);
+        Json.WriteString("asWritten"u8, where.AsWritten);
+        Json.WriteString("place"u8, where.Place?.Value);
+        Json.WriteString("match"u8, where.Match is { } match ? WireNames.Get(match) : null);
+        Json.WriteString("relation"u8, where.Relation?.ToString());
+        Json.WriteString("precision"u8, where.Precision is { } precision ? WireNames.Get(precision) : null);
         Json.WriteEndObject();
     }
 

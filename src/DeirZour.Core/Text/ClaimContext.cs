@@ -1,3 +1,4 @@
+using DeirZour.Gazetteers;
 using NodaTime;
 
 namespace DeirZour.Text;
@@ -14,6 +15,9 @@ public sealed record ClaimContext
 
     /// <summary>The day of publication, against which "on Sunday" is resolved; <see langword="null"/> when unknown.</summary>
     public LocalDate? PublishedOn { get; init; }
+
+    /// <summary>Finds the place that a claim names; <see langword="null"/> to keep it as written.</summary>
+    public PlaceMatcher? Places { get; init; }
 
     /// <summary>Gives the source for a name as written in the text. Called once for each claimant and relay.</summary>
     public required Func<string, Id<Source>> SourceOf { get; init; }

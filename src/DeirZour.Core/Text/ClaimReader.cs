@@ -121,6 +121,7 @@ public ref struct ClaimReader
             Relay = claim.RelayStart..claim.RelayEnd,
             Hedge = claim.HedgeStart..claim.HedgeEnd,
             When = claim.WhenStart..claim.WhenEnd,
+            Where = claim.WhereStart..claim.WhereEnd,
             Voice = claim.Voice,
             Scope = claim.Scope,
             PartOf = IndexOf(claim.Parent),

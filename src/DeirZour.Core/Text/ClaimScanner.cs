@@ -64,6 +64,7 @@ internal ref partial struct ClaimScanner
 
         FindSpeakers(sentence, ref claims, first);
         new TimeExpressionFinder(_text, sentence).Resolve(ref claims, first);
+        new PlacePhraseFinder(_text, sentence).Resolve(ref claims, first);
         var scopes = new ScopeFinder(_text, sentence);
         for (var c = first; c < claims.Count; c++)
         {

@@ -33,6 +33,7 @@ public readonly partial record struct ExtractedClaim
             Evidence = new Evidence(Start, Length, new string(text.Slice(Start, Length))),
             Scope = Scope,
             When = ToDateReference(text, context.PublishedOn),
+            Where = context.Places is { } places ? ToPlaceReference(text, places) : IsEmpty(Where) ? null : new PlaceReference { AsWritten = new string(text[Where]) },
             Links = [.. links],
         };
     }

@@ -41,6 +41,10 @@ public readonly partial record struct ExtractedClaim
     /// <remarks>A time that dates what the source said or published is not the claim's.</remarks>
     public Range When { get; internal init; }
 
+    /// <summary>Where the phrase stands that says where the claim was so, such as "the old port of Zahra"; empty when its sentence has none.</summary>
+    /// <remarks>Where the source is that said it is not the claim's place.</remarks>
+    public Range Where { get; internal init; }
+
     /// <summary>In whose voice.</summary>
     public Voice Voice { get; internal init; }
 

@@ -60,6 +60,11 @@ internal struct RawClaim
     public int WhenStart;
 
     public int WhenEnd;
+
+    /// <summary>The phrase that says where, empty when there is none.</summary>
+    public int WhereStart;
+
+    public int WhereEnd;
     public int SentenceStart;
     public int SentenceEnd;
 
