@@ -4,6 +4,7 @@ using DeirZour.Cli.Rendering;
 using DeirZour.Cli.Show;
 using DeirZour.Json;
 using DeirZour.Seeds;
+using DeirZour.Tabular;
 
 namespace DeirZour.Cli.Commands;
 
@@ -81,7 +82,7 @@ internal static class ShowCommand
     {
         var name = InputFile.DisplayName(file);
         var headed = HeadedStream.Open(input, SchemaDetector.HeadLength);
-        return SchemaDetector.Detect(headed.Head) == InputSchema.UcdpGed
+        return !SchemaDetector.IsDataset(headed.Head) && TableSchemas.Detect(headed.Head) is not null
             ? throw new UnreadableInputException(name, $"this is a table: 'deirzour validate {file}' checks it")
             : DatasetJson.Read(headed, new JsonReadOptions { File = name });
     }

@@ -3,6 +3,7 @@ using DeirZour.Cli.Inputs;
 using DeirZour.Cli.Rendering;
 using DeirZour.Cli.Validate;
 using DeirZour.Seeds;
+using DeirZour.Tabular;
 
 namespace DeirZour.Cli.Commands;
 
@@ -21,8 +22,9 @@ internal static class ValidateCommand
           deirzour validate ged*.csv --format ndjson > findings.ndjson
           deirzour show --source sohr | deirzour validate -
 
-        What a file holds is seen from its content: our JSON or NDJSON, or UCDP GED as
-        CSV by the names of its columns.
+        What a file holds is seen from its content: our JSON or NDJSON, or a table of
+        UCDP GED or ACLED by the names of its columns. --schema says it for
+        tables that have lost their header or changed beyond recognition.
 
         Each finding has the members rule, name, severity, file, line, column, record
         and message; the last line of ndjson is {"summary":{"records","errors",
@@ -42,14 +44,20 @@ internal static class ValidateCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var seeds = new Option<bool>("--seeds") { Description = "Validate the seed dataset inside the tool." };
+        var schema = new Option<string>("--schema")
+        {
+            Description = "What the files hold, instead of seeing it from their content.",
+            HelpName = string.Join('|', TableSchemas.All.Select(known => known.Code)),
+        };
+        schema.AcceptOnlyFromAmong([.. TableSchemas.All.Select(known => known.Code)]);
         var format = new FormatOption();
 
-        var command = new Verb("validate", "Check datasets against the rules and say what breaks them, and where.", () => MoreHelp) { files, seeds, format };
-        command.SetAction(result => Run(console, result.GetValue(files) ?? [], result.GetValue(seeds), format.Value(result, console)));
+        var command = new Verb("validate", "Check datasets against the rules and say what breaks them, and where.", () => MoreHelp) { files, seeds, schema, format };
+        command.SetAction(result => Run(console, result.GetValue(files) ?? [], result.GetValue(seeds), SchemaOf(result.GetValue(schema)), format.Value(result, console)));
         return command;
     }
 
-    private static int Run(ToolConsole console, string[] files, bool seeds, OutputFormat format)
+    private static int Run(ToolConsole console, string[] files, bool seeds, TableSchema? schema, OutputFormat format)
     {
         if (files.Length == 0 && !seeds)
         {
@@ -71,7 +79,7 @@ internal static class ValidateCommand
 
         foreach (var file in files)
         {
-            unreadable |= !TryValidate(console, run, file, progress);
+            unreadable |= !TryValidate(console, run, file, schema, progress);
         }
 
         progress.Erase();
@@ -79,12 +87,14 @@ internal static class ValidateCommand
         return unreadable ? ExitCode.Unreadable : run.Summary.Errors > 0 ? ExitCode.Findings : ExitCode.Fine;
     }
 
-    private static bool TryValidate(ToolConsole console, ValidationRun run, string file, Progress progress)
+    private static TableSchema? SchemaOf(string? code) => TableSchemas.All.FirstOrDefault(schema => schema.Code == code);
+
+    private static bool TryValidate(ToolConsole console, ValidationRun run, string file, TableSchema? schema, Progress progress)
     {
         var name = InputFile.DisplayName(file);
         try
         {
-            if (InputFile.Read(file, console, input => run.Validate(input, name)) is { } omission)
+            if (InputFile.Read(file, console, input => run.Validate(input, name, schema)) is { } omission)
             {
                 progress.Erase();
                 console.Error.WriteLine($"deirzour: {name}: {omission}");

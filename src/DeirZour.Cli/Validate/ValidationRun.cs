@@ -1,4 +1,5 @@
 using DeirZour.Cli.Inputs;
+using DeirZour.Tabular;
 
 namespace DeirZour.Cli.Validate;
 
@@ -12,30 +13,34 @@ internal sealed class ValidationRun(IFindingWriter writer, Progress progress)
     private long _warnings;
     private int _inputs;
 
+    private static string TableNames => string.Join(", ", TableSchemas.All.Select(schema => schema.Name));
+
     /// <summary>What the run came to so far.</summary>
     public ValidationSummary Summary => new(_inputs, _records, _errors, _warnings);
 
     /// <summary>Validates an input.</summary>
     /// <param name="input">The input; it stays open.</param>
     /// <param name="name">The name by which findings call it.</param>
+    /// <param name="given">What it holds, or null to see it from its content.</param>
     /// <returns>What was not checked and why, or null when every rule was checked.</returns>
     /// <exception cref="UnreadableInputException">It holds nothing that the tool knows.</exception>
     /// <exception cref="IOException">It cannot be read to its end.</exception>
-    public string? Validate(Stream input, string name)
+    public string? Validate(Stream input, string name, TableSchema? given = null)
     {
         var headed = HeadedStream.Open(input, SchemaDetector.HeadLength);
         var before = _records;
         string? omission = null;
-        switch (SchemaDetector.Detect(headed.Head))
+        if (given is null && SchemaDetector.IsDataset(headed.Head))
         {
-            case InputSchema.Dataset:
-                omission = new DatasetCheck(name, Report, CountRecord).Run(headed);
-                break;
-            case InputSchema.UcdpGed:
-                UcdpGedCheck.Run(headed, name, Report, CountRecord);
-                break;
-            default:
-                throw new UnreadableInputException(name, "expected our JSON or NDJSON, or UCDP GED as CSV with its header; found neither");
+            omission = new DatasetCheck(name, Report, CountRecord).Run(headed);
+        }
+        else if ((given ?? TableSchemas.Detect(headed.Head)) is { } schema)
+        {
+            new TableCheck(name, Report, CountRecord).Run(headed, schema);
+        }
+        else
+        {
+            throw new UnreadableInputException(name, $"expected our JSON or NDJSON, or a table of {TableNames}, found none of them");
         }
 
         _inputs++;

@@ -75,12 +75,21 @@ public static class TabularRules
     /// <summary>A cell of yes or no.</summary>
     public static Rule Flag { get; } = new("DZ3204", "cell-flag", Severity.Error, "The cell holds 0, 1, true or false.");
 
+    /// <summary>A cell of a date in words or numbers.</summary>
+    public static Rule WrittenDate { get; } = new("DZ3205", "cell-written-date", Severity.Error, "The cell holds a date as year-month-day, or with the English name of the month.");
+
+    /// <summary>Dates in several forms.</summary>
+    public static Rule DateForm { get; } = new("DZ3206", "cell-date-form", Severity.Warning, "The dates of a column have the form of the first one.");
+
+    /// <summary>A cell of a code in words.</summary>
+    public static Rule Code { get; } = new("DZ3207", "cell-code", Severity.Warning, "The cell holds a code of the dataset's list; another is kept as text.");
+
     /// <summary>All rules of this class, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         Empty, Encoding, Header, RequiredColumn, MissingColumn, UnknownColumn, DuplicateColumn, HxlRow, RepeatedHeader,
         Preamble, RenamedColumn, MovedColumn,
         UnclosedQuote, MisplacedQuote, ShortRow, LongRow, CellTooLong, RowTooLong, InvalidUtf8, NulByte,
-        WholeNumber, DecimalNumber, Date, Flag,
+        WholeNumber, DecimalNumber, Date, Flag, WrittenDate, DateForm, Code,
     ];
 }

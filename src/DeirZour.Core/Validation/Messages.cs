@@ -10,6 +10,9 @@ internal static class Messages
 
     public static FormattableString Expected(string expected, string? found) => $"expected {expected}, found {Clip.Quote(found)}";
 
+    /// <summary>A text between quotes, clipped.</summary>
+    public static string Quoted(string? text) => Clip.Quote(text);
+
     /// <summary>About one UTF-16 unit of a text, which may not be fit to print.</summary>
     public static FormattableString Unit(string expected, string text, int offset) =>
         $"expected {expected}, found U+{(int)text[offset]:X4} at offset {offset}";

@@ -22,8 +22,12 @@ internal static class PublicTypes
     private static Type Close(Type type) =>
         type.IsGenericTypeDefinition ? type.MakeGenericType([.. type.GetGenericArguments().Select(Argument)]) : type;
 
-    /// <summary>A record or an enumeration that satisfies the constraints of a type parameter.</summary>
+    /// <summary>A record, an enumeration or a row that satisfies the constraints of a type parameter.</summary>
     private static Type Argument(Type parameter) =>
-        ((Type[])[typeof(Source), typeof(CasualtyClaim), typeof(UcdpGedColumn)])
-            .First(type => parameter.GetGenericParameterConstraints().All(constraint => constraint.IsAssignableFrom(type)));
+        ((Type[])[typeof(Source), typeof(CasualtyClaim), typeof(UcdpGedColumn), typeof(UcdpGedRow)])
+            .First(type => parameter.GetGenericParameterConstraints().All(constraint => Satisfies(type, constraint)));
+
+    private static bool Satisfies(Type type, Type constraint) => constraint.ContainsGenericParameters
+        ? type.BaseType?.IsGeneric(constraint.GetGenericTypeDefinition()) == true
+        : constraint.IsAssignableFrom(type);
 }

@@ -18,9 +18,11 @@ internal static class Reads
     public static IReadOnlyList<RecordRead<UcdpGedRow>> All(byte[] bytes) =>
         [.. UcdpGedReader.Read(new MemoryStream(bytes), Options)];
 
-    public static IReadOnlyList<UcdpGedRow> Rows(this IEnumerable<RecordRead<UcdpGedRow>> reads) =>
+    public static IReadOnlyList<T> Rows<T>(this IEnumerable<RecordRead<T>> reads)
+        where T : class =>
         [.. from read in reads where read.IsRecord select read.Record];
 
-    public static IReadOnlyList<string> Findings(this IEnumerable<RecordRead<UcdpGedRow>> reads) =>
+    public static IReadOnlyList<string> Findings<T>(this IEnumerable<RecordRead<T>> reads)
+        where T : class =>
         [.. reads.Select(read => read.Diagnostic).OfType<Diagnostic>().Select(finding => finding.ToString())];
 }

@@ -27,6 +27,7 @@ public sealed class RuleCatalogTests
     [InlineData(typeof(RecordRules))]
     [InlineData(typeof(DatasetRules))]
     [InlineData(typeof(UcdpGedRules))]
+    [InlineData(typeof(AcledRules))]
     public void All_OfAFamily_HoldsEveryRuleOfTheClass(Type family)
     {
         var declared = family.GetProperties(BindingFlags.Public | BindingFlags.Static)
@@ -43,6 +44,7 @@ public sealed class RuleCatalogTests
     [InlineData(typeof(RecordRules))]
     [InlineData(typeof(DatasetRules))]
     [InlineData(typeof(UcdpGedRules))]
+    [InlineData(typeof(AcledRules))]
     public void All_OfAFamily_AreTested(Type family)
     {
         var tests = RepositoryFiles.CSharpFiles("tests/DeirZour.Core.Tests/Validation")

@@ -58,6 +58,12 @@ public readonly record struct EventKind : IOpenCode<EventKind>
     /// <summary><c>humanitarian</c>: Living conditions, supplies and services.</summary>
     public static EventKind Humanitarian { get; } = new("humanitarian");
 
+    /// <summary><c>protest</c>: A demonstration without violence of those who take part.</summary>
+    public static EventKind Protest { get; } = new("protest");
+
+    /// <summary><c>riot</c>: Violence of demonstrators or crowds.</summary>
+    public static EventKind Riot { get; } = new("riot");
+
     /// <summary><c>displacement</c>: People made to leave.</summary>
     public static EventKind Displacement { get; } = new("displacement");
 
@@ -86,7 +92,7 @@ public readonly record struct EventKind : IOpenCode<EventKind>
     public static IReadOnlyList<EventKind> Known { get; } =
     [
         StateBased, NonState, OneSided, Assault, Offensive, Clashes, RocketFire, Shelling, MissileStrike, AirStrike, Explosion, Capture,
-        Siege, SiegeEnd, AirDrop, Humanitarian, Displacement, Conduct, Ceasefire, Negotiations, Investigation, OrganisationChange, Campaign,
+        Siege, SiegeEnd, AirDrop, Humanitarian, Protest, Riot, Displacement, Conduct, Ceasefire, Negotiations, Investigation, OrganisationChange, Campaign,
         War,
     ];
 

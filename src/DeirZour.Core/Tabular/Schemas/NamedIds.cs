@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using DeirZour.Internal;
 
 namespace DeirZour.Tabular;
 
@@ -40,18 +41,6 @@ internal static class NamedIds
         }
 
         slug.Length = Math.Min(slug.Length, LongestSlug);
-        return string.Create(CultureInfo.InvariantCulture, $"{slug}{(slug.Length > 0 ? "-" : "")}{Hash(name):x16}");
-    }
-
-    private static ulong Hash(string name)
-    {
-        // FNV-1a.
-        var hash = 14695981039346656037;
-        foreach (var unit in name)
-        {
-            hash = unchecked((hash ^ char.ToLowerInvariant(unit)) * 1099511628211);
-        }
-
-        return hash;
+        return string.Create(CultureInfo.InvariantCulture, $"{slug}{(slug.Length > 0 ? "-" : "")}{StableHash.Of(name.ToLowerInvariant()):x16}");
     }
 }

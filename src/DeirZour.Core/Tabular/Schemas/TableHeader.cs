@@ -33,6 +33,9 @@ public sealed class TableHeader<TColumn>
     /// <summary>The column by which findings name rows.</summary>
     internal TColumn? IdColumn => _schema.IdColumn;
 
+    /// <summary>What stands for a missing value, in UTF-8.</summary>
+    internal byte[]? MissingMark => _schema.MissingMarkUtf8;
+
     /// <summary>The name of a column in releases of today.</summary>
     internal string NameOf(TColumn column) => _schema.NameOf(column);
 

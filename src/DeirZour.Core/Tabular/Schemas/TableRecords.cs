@@ -68,6 +68,7 @@ internal static class TableRecords
     {
         private readonly Utf8StringPool _strings = new();
         private readonly List<UnreadCell> _unread = [];
+        private readonly DateForms _dateForms = new();
 
         /// <returns>Null when the reader has findings only.</returns>
         public TRow? Make(TableReader<TColumn> reader, out TextPosition position)
@@ -81,7 +82,7 @@ internal static class TableRecords
             _unread.Clear();
             var row = reader.Row;
             position = row.Cells.Position;
-            return make(new TypedCells<TColumn>(row, reader.FindingList, _strings, _unread));
+            return make(new TypedCells<TColumn>(row, reader.FindingList, _strings, _unread, _dateForms));
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace DeirZour.Tabular;
 
 /// <summary>The form of a dataset's tables.</summary>
@@ -29,6 +31,16 @@ public abstract class TableSchema
     /// <summary>What separates the cells, or <see langword="null"/> to see it from the first lines.</summary>
     /// <value>The default is <see langword="null"/>.</value>
     public char? Delimiter { get; init; }
+
+    /// <summary>What stands in cells for a missing value, such as <c>NA</c>, or <see langword="null"/> for empty cells alone.</summary>
+    /// <value>The default is <see langword="null"/>.</value>
+    public string? MissingMark
+    {
+        get;
+        init => (field, MissingMarkUtf8) = (value, value is null ? null : Encoding.UTF8.GetBytes(value));
+    }
+
+    internal byte[]? MissingMarkUtf8 { get; private init; }
 
     /// <summary>Whether a row is the header of such a table or, where tables have none, may be its first row.</summary>
     /// <param name="row">The row.</param>

@@ -14,17 +14,20 @@ internal readonly ref struct TypedCells<TColumn>
     private readonly FindingList _findings;
     private readonly Utf8StringPool _strings;
     private readonly List<UnreadCell> _unread;
+    private readonly DateForms _dateForms;
 
     /// <param name="row">The row.</param>
     /// <param name="findings">Takes what cannot be read.</param>
     /// <param name="strings">Has the strings of names that recur.</param>
     /// <param name="unread">An empty list, which may be used again for the next row.</param>
-    public TypedCells(TableRow<TColumn> row, FindingList findings, Utf8StringPool strings, List<UnreadCell> unread)
+    /// <param name="dateForms">The forms that the dates of the table have so far.</param>
+    public TypedCells(TableRow<TColumn> row, FindingList findings, Utf8StringPool strings, List<UnreadCell> unread, DateForms dateForms)
     {
         _row = row;
         _findings = findings;
         _strings = strings;
         _unread = unread;
+        _dateForms = dateForms;
         KeepOtherCells();
     }
 
@@ -37,8 +40,12 @@ internal readonly ref struct TypedCells<TColumn>
     /// <summary>The cells that no column claims, and those that could not be read so far.</summary>
     public EquatableArray<UnreadCell> UnreadCells => [.. _unread];
 
-    /// <summary>A cell's text in UTF-8, empty for one that the row does not have.</summary>
-    public ReadOnlySpan<byte> Utf8(TColumn column) => _row[column].Utf8;
+    /// <summary>A cell's text in UTF-8, empty for one that the row does not have, or that has the mark for a missing value.</summary>
+    public ReadOnlySpan<byte> Utf8(TColumn column)
+    {
+        var utf8 = _row[column].Utf8;
+        return _row.Header.MissingMark is { } mark && utf8.SequenceEqual(mark) ? default : utf8;
+    }
 
     /// <summary>A text, or null where the cell is empty.</summary>
     public string? Text(TColumn column)
@@ -99,8 +106,41 @@ internal readonly ref struct TypedCells<TColumn>
     public bool? Flag(TColumn column) =>
         Value<bool>(column, CellParser.TryParseFlag, TabularRules.Flag, "0, 1, true or false");
 
+    /// <summary>A point in time, as whole seconds since 1970.</summary>
+    public Instant? Instant(TColumn column) =>
+        Value<int>(column, CellParser.TryParseWholeNumber, TabularRules.WholeNumber, "a number of seconds since 1970") is { } seconds
+            ? NodaTime.Instant.FromUnixTimeSeconds(seconds)
+            : null;
+
     public LocalDate? Date(TColumn column) =>
         Value<LocalDate>(column, CellParser.TryParseDate, TabularRules.Date, "a date such as \"2017-01-14\"");
+
+    /// <summary>A day in one of the forms of <see cref="DateForm"/>; a finding where it is another than that of the rows above.</summary>
+    public LocalDate? WrittenDate(TColumn column)
+    {
+        var utf8 = Utf8(column);
+        if (utf8.IsEmpty)
+        {
+            return null;
+        }
+
+        if (!WrittenDates.TryParse(utf8, out var date, out var form))
+        {
+            Refuse(column, TabularRules.WrittenDate, "a date such as \"2017-01-14\" or \"14 January 2017\"", utf8);
+            return null;
+        }
+
+        if (_dateForms.Differs(TableSchema<TColumn>.IndexOf(column), form) is { } usual)
+        {
+            Report(column, TabularRules.DateForm, $"{WrittenDates.Example(usual)} as in rows above", utf8);
+        }
+
+        return date;
+    }
+
+    /// <summary>A code from the dataset's list of texts.</summary>
+    public TCode? Code<TCode>(TColumn column, CellForm<TCode> tryParse, string expected)
+        where TCode : struct => Value(column, tryParse, TabularRules.Code, expected);
 
     /// <summary>The days of a list.</summary>
     public EquatableArray<LocalDate> Dates(TColumn column, byte separator = ListSeparator)
@@ -160,10 +200,17 @@ internal readonly ref struct TypedCells<TColumn>
     /// <param name="found">The part of the cell that could not be read.</param>
     public void Refuse(TColumn column, Rule rule, string expected, ReadOnlySpan<byte> found)
     {
+        Report(column, rule, expected, found);
         var cell = _row.Header.IndexOf(column);
-        _findings.Add(rule, _row.Cells.PositionOf(cell), $"expected {expected}, found {Clip.Quote(found)}", _row.Header.NameOf(column), _row.RecordId);
         Keep(cell, _row.Header.Names[cell]);
     }
+
+    private void Report(TColumn column, Rule rule, string expected, ReadOnlySpan<byte> found) => _findings.Add(
+        rule,
+        _row.Cells.PositionOf(_row.Header.IndexOf(column)),
+        $"expected {expected}, found {Clip.Quote(found)}",
+        _row.Header.NameOf(column),
+        _row.RecordId);
 
     private void KeepOtherCells()
     {

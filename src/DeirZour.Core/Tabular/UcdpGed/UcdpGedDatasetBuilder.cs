@@ -15,12 +15,7 @@ internal sealed class UcdpGedDatasetBuilder
         Kind = SourceKind.Dataset,
     };
 
-    private readonly NamedRecords<Source> _sources = new();
-    private readonly NamedRecords<Actor> _actors = new();
-    private readonly List<Document> _documents = [];
-    private readonly List<ConflictEvent> _events = [];
-    private readonly List<CasualtyClaim> _claims = [];
-    private readonly List<Statement> _statements = [];
+    private readonly DatasetCollector _collector = new(Publisher);
 
     public void Add(UcdpGedRow row)
     {
@@ -31,26 +26,17 @@ internal sealed class UcdpGedDatasetBuilder
             Publisher = Publisher.Id,
             Title = row.Id is { } id ? string.Create(CultureInfo.InvariantCulture, $"UCDP GED, event {id}") : "UCDP GED, event without id",
         };
-        _documents.Add(document);
-
-        var sides = UcdpGedSides.Of(row, _actors);
+        var sides = UcdpGedSides.Of(row, _collector.Actors);
         var happened = UcdpGedEvents.Map(row, key, sides);
-        _events.Add(happened);
-
-        var sources = UcdpGedSources.Of(row, _sources);
-        _claims.AddRange(new UcdpGedCasualties(row, document.Id, happened, sources.Attribution, sides).Claims());
-        _statements.AddRange(sources.Reports(document.Id, happened.Id));
+        var sources = UcdpGedSources.Of(row, _collector.Sources);
+        _collector.Add(
+            document,
+            happened,
+            new UcdpGedCasualties(row, document.Id, happened, sources.Attribution, sides).Claims(),
+            sources.Reports(document.Id, happened.Id, "UCDP"));
     }
 
-    public Dataset Build() => new()
-    {
-        Sources = _documents.Count == 0 ? [] : [Publisher, .. _sources.Build((source, names) => source with { Names = names })],
-        Documents = [.. _documents],
-        Actors = [.. _actors.Build((actor, names) => actor with { Names = names })],
-        Events = [.. _events],
-        Claims = [.. _claims],
-        Statements = [.. _statements],
-    };
+    public Dataset Build() => _collector.Build();
 
     /// <summary>The id of everything that a row becomes; a row without an id goes by its line.</summary>
     private static string Key(UcdpGedRow row) => row.Id is { } id

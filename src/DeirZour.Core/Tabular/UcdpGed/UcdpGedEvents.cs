@@ -3,9 +3,6 @@ namespace DeirZour.Tabular;
 /// <summary>Maps what happened, when and where.</summary>
 internal static class UcdpGedEvents
 {
-    private const int LongestSide = 48;
-    private const int LongestPlace = 30;
-
     /// <summary>For violence of a type that UCDP does not have.</summary>
     private static readonly EventKind OtherViolence = EventKind.Parse("organised-violence");
 
@@ -22,7 +19,7 @@ internal static class UcdpGedEvents
         {
             Id = Id<ConflictEvent>.Parse(key),
             Kind = kind,
-            Summary = Summary(violence, row),
+            Summary = Summaries.Of(violence, row.SideA, row.SideB, row.WhereCoordinates ?? row.Adm2 ?? row.Adm1 ?? row.Country),
             When = When(row) is { } date ? new DateReference { Date = date } : null,
             Where = Where(row),
             Participants = Participants(sides),
@@ -71,29 +68,5 @@ internal static class UcdpGedEvents
             Point = point,
             Precision = row.WherePrecision is { } precision && Enum.IsDefined(precision) ? precision : null,
         };
-    }
-
-    private static string Summary(string violence, UcdpGedRow row)
-    {
-        var sides = (row.SideA, row.SideB) switch
-        {
-            (null, null) => "",
-            ({ } sideA, null) => $": {Shorten(sideA, LongestSide)}",
-            (null, { } sideB) => $": {Shorten(sideB, LongestSide)}",
-            ({ } sideA, { } sideB) => $": {Shorten(sideA, LongestSide)} against {Shorten(sideB, LongestSide)}",
-        };
-        var place = row.WhereCoordinates ?? row.Adm2 ?? row.Adm1 ?? row.Country;
-        return violence + sides + (place is null ? "" : $", {Shorten(place, LongestPlace)}");
-    }
-
-    private static string Shorten(string text, int length)
-    {
-        if (text.Length <= length)
-        {
-            return text;
-        }
-
-        var kept = char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1;
-        return string.Concat(text.AsSpan(0, kept).TrimEnd(), "…");
     }
 }

@@ -12,7 +12,7 @@ namespace DeirZour.Tabular;
 /// <para>Equality is by value, lists and positions in the file included. Thread safe.</para>
 /// <para>Source of the columns: UCDP GED Codebook, Uppsala Conflict Data Program.</para>
 /// </remarks>
-public sealed partial record UcdpGedRow
+public sealed partial record UcdpGedRow : DatasetRow<UcdpGedColumn>
 {
     /// <summary><c>id</c>: the number of the event, unique within a release.</summary>
     public int? Id { get; init; }
@@ -74,22 +74,8 @@ public sealed partial record UcdpGedRow
     /// <summary><c>gwnob</c>: the Gleditsch and Ward number of side B where it is a state.</summary>
     public string? GleditschWardSideB { get; init; }
 
-    /// <summary>Cells that no other property holds: of unknown or repeated columns, beyond the header, or not readable. Empty cells are not among them.</summary>
-    public EquatableArray<UnreadCell> UnreadCells { get; init; }
-
     /// <summary><see cref="Id"/> as text, by which findings name the row; <see langword="null"/> without one.</summary>
-    public string? RecordId => Id?.ToString(CultureInfo.InvariantCulture);
+    public override string? RecordId => Id?.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Where the row starts in its file; <see langword="null"/> for a row made in code.</summary>
-    public TextPosition? Position => Origin?.Row;
-
-    /// <summary>Where the row and its cells stand, for rows from a file.</summary>
-    internal CellPositions? Origin { get; init; }
-
-    /// <summary>Where a cell of the row starts in its file, its opening quote included.</summary>
-    /// <param name="column">The column.</param>
-    /// <returns>The position; <see langword="null"/> when the row has no such cell or was made in code.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no column.</exception>
-    public TextPosition? PositionOf(UcdpGedColumn column) =>
-        Enum.IsDefined(column) ? Origin?.Of((int)column) : throw new ArgumentOutOfRangeException(nameof(column), column, "Expected a column of UCDP GED.");
+    private protected override TableSchema<UcdpGedColumn> Schema => UcdpGedColumns.Schema;
 }

@@ -4,7 +4,7 @@ using DeirZour.Tabular;
 
 namespace DeirZour.Validation;
 
-/// <summary>Every rule of values, tables, records, datasets, UCDP GED and gazetteers, by id.</summary>
+/// <summary>Every rule of values, tables, records, datasets, rows of other datasets and gazetteers, by id.</summary>
 /// <remarks>The rules of the JSON format stand in the catalog of its reader. Thread safe.</remarks>
 public static class RuleCatalog
 {
@@ -12,6 +12,7 @@ public static class RuleCatalog
     public static IReadOnlyList<Rule> All { get; } =
     [
         .. ValueRules.All, .. TabularRules.All, .. PlaceTableRules.All, .. RecordRules.All, .. DatasetRules.All, .. UcdpGedRules.All,
+        .. AcledRules.All,
         .. GazetteerRules.All,
     ];
 

@@ -1,6 +1,5 @@
 using DeirZour.Tabular;
 using NodaTime;
-using NodaTime.Text;
 
 namespace DeirZour.Validation;
 
@@ -42,6 +41,4 @@ public sealed partial class UcdpGedRowValidator
         UcdpDatePrecision.Year => days is >= 32 and <= 366,
         _ => true,
     };
-
-    private static string Text(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : string.Empty;
 }

@@ -37,8 +37,7 @@ public sealed partial class UcdpGedRowValidator
             _ => $"expected at least 1 where the best estimate is 0, found 0");
     }
 
-    private void NotNegative(UcdpGedColumn column, Func<UcdpGedRow, int?> deaths) =>
-        Require(UcdpGedRules.DeathsNegative, column, row => !(deaths(row) < 0), row => $"expected 0 or more, found {deaths(row)}");
+    private void NotNegative(UcdpGedColumn column, Func<UcdpGedRow, int?> deaths) => NotNegative(UcdpGedRules.DeathsNegative, column, deaths);
 
     private static long? SumOf(UcdpGedRow row) => (long?)row.DeathsSideA + row.DeathsSideB + row.DeathsCivilians + row.DeathsUnknown;
 }

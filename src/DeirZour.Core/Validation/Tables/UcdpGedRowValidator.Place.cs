@@ -6,9 +6,6 @@ namespace DeirZour.Validation;
 /// <content>Where it happened.</content>
 public sealed partial class UcdpGedRowValidator
 {
-    private const double MaxLatitude = 90;
-    private const double MaxLongitude = 180;
-
     private void RequirePlace()
     {
         Code(UcdpGedColumn.WherePrecision, row => row.WherePrecision);
@@ -32,8 +29,8 @@ public sealed partial class UcdpGedRowValidator
                 _ => true,
             },
             row => Messages.Expected(row.Adm2 is null ? "a division where where_prec is 3" : $"no division where where_prec is {row.WherePrecision:D}", row.Adm2));
-        Within(UcdpGedColumn.Latitude, MaxLatitude, row => row.Latitude);
-        Within(UcdpGedColumn.Longitude, MaxLongitude, row => row.Longitude);
+        Within(UcdpGedRules.CoordinateOutOfRange, UcdpGedColumn.Latitude, MaxLatitude, row => row.Latitude);
+        Within(UcdpGedRules.CoordinateOutOfRange, UcdpGedColumn.Longitude, MaxLongitude, row => row.Longitude);
         Require(
             UcdpGedRules.CoordinateMissing,
             UcdpGedColumn.Latitude,
@@ -51,13 +48,6 @@ public sealed partial class UcdpGedRowValidator
                 || WellKnownPoint.IsAt(text, longitude, latitude),
             row => Messages.Expected($"POINT ({Text(row.Longitude)} {Text(row.Latitude)})", row.GeometryText));
     }
-
-    private void Within(UcdpGedColumn column, double limit, Func<UcdpGedRow, double?> coordinate) =>
-        Require(
-            UcdpGedRules.CoordinateOutOfRange,
-            column,
-            row => coordinate(row) is not { } degrees || Math.Abs(degrees) <= limit,
-            row => $"expected {-limit} to {limit} degrees, found {coordinate(row)}");
 
     private static string Text(double? degrees) => degrees?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
 }

@@ -14,7 +14,7 @@ public sealed partial class UcdpGedRowValidator
         Require(
             UcdpGedRules.SourceCountDiffers,
             UcdpGedColumn.NumberOfSources,
-            row => row.NumberOfSources is not { } number || row.SourceDates.IsEmpty || number == row.SourceDates.Count || IsUnread(row, UcdpGedColumn.SourceDates),
+            row => row.NumberOfSources is not { } number || row.SourceDates.IsEmpty || number == row.SourceDates.Count || row.IsUnread(UcdpGedColumn.SourceDates),
             row => $"expected the number of source dates, {row.SourceDates.Count}, found {row.NumberOfSources}");
         Require(
             UcdpGedRules.SourceDateSentinel,

@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace DeirZour.Tabular;
+
+/// <summary>The sources on which a dataset's compilers rest a row, and what follows for who speaks in it.</summary>
+/// <remarks>The claims of a row with one source are reported from it; those of a row with several are the compilers' own.</remarks>
+internal sealed class SourcesBehind
+{
+    private readonly Attribution[] _behind;
+
+    /// <param name="claimants">Who said it.</param>
+    /// <param name="relay">Who passed it on, if one alone did.</param>
+    public SourcesBehind(IEnumerable<Id<Source>> claimants, Id<Source>? relay = null) =>
+        _behind =
+        [
+            .. claimants.Select(claimant => new Attribution
+            {
+                Claimant = claimant,
+                Relays = relay is { } one && one != claimant ? [one] : [],
+                Voice = Voice.Reported,
+            }),
+        ];
+
+    /// <summary>Who makes the row's claims.</summary>
+    public Attribution Attribution => _behind.Length == 1 ? _behind[0] : Attribution.OwnVoice;
+
+    /// <summary>One statement for each of several sources; none where the claims name the only one.</summary>
+    public IEnumerable<Statement> Reports(Id<Document> document, Id<ConflictEvent> happened, string compiler) => _behind.Length < 2
+        ? []
+        : _behind.Select((attribution, index) => new Statement
+        {
+            Id = Id<Claim>.Parse(string.Create(CultureInfo.InvariantCulture, $"{happened}/report-{index + 1}")),
+            Event = happened,
+            Document = document,
+            Kind = StatementKind.Report,
+            Summary = $"Reported the event; {compiler} does not say with which number.",
+            Attribution = attribution,
+        });
+
+    /// <summary>Records sources by name, each once.</summary>
+    public static IReadOnlyList<Id<Source>> Add(IEnumerable<string> names, string prefix, NamedRecords<Source> sources, Func<string, SourceKind>? kindOf = null)
+    {
+        var ids = new List<Id<Source>>();
+        foreach (var name in names.Select(name => name.Trim().TrimEnd('.')).Where(name => name.Length > 0))
+        {
+            var id = NamedIds.Make<Source>(prefix, name);
+            sources.Add(id, name, (newId, newName) => new Source { Id = newId, Name = newName, Kind = kindOf?.Invoke(newName) ?? SourceKind.Unclassified });
+            ids.Add(id);
+        }
+
+        return [.. ids.Distinct()];
+    }
+}

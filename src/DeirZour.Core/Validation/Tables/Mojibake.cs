@@ -1,0 +1,69 @@
+using System.Buffers;
+using System.Text;
+
+namespace DeirZour.Validation;
+
+/// <summary>Finds UTF-8 that was read as Windows-1252 on its way, such as "Ã©" for "é".</summary>
+/// <remarks>
+/// A pair counts where it stands for a letter of Western Europe or a typographic sign, which nobody writes by intent; pairs that
+/// stand for other letters count where two follow each other, as they do in words of Arabic and Cyrillic. U+FFFD counts always.
+/// </remarks>
+internal static class Mojibake
+{
+    private const char Replacement = '\uFFFD';
+
+    /// <summary>What Windows-1252 has from 0x80 to 0x9F; 0 where it has nothing.</summary>
+    private const string Windows1252 = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
+
+    /// <summary>What a sequence begins with: the bytes that lead one of several in UTF-8.</summary>
+    private static readonly SearchValues<char> Leads =
+        SearchValues.Create([.. Enumerable.Range(0xC2, 0xF4 - 0xC2 + 1).Select(unit => (char)unit), Replacement]);
+
+    /// <summary>The first run of it; empty when there is none.</summary>
+    public static ReadOnlySpan<char> First(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny(Leads) is >= 0 and var at)
+        {
+            text = text[at..];
+            if (text[0] == Replacement)
+            {
+                return text[..1];
+            }
+
+            var length = Sequence(text, out var rune);
+            if (length > 0 && (rune.Value is (>= 0xA0 and <= 0xFF) or (>= 0x2010 and <= 0x20AC) || Sequence(text[length..], out _) > 0))
+            {
+                return text[..length];
+            }
+
+            text = text[1..];
+        }
+
+        return default;
+    }
+
+    /// <summary>How many characters at the start are one sequence of UTF-8 read as Windows-1252; 0 when they are none.</summary>
+    private static int Sequence(ReadOnlySpan<char> text, out Rune rune)
+    {
+        rune = default;
+        Span<byte> bytes = stackalloc byte[4];
+        var count = 0;
+        while (count < Math.Min(text.Length, bytes.Length) && ToByte(text[count]) is { } value)
+        {
+            bytes[count++] = value;
+        }
+
+        return count > 1 && Rune.DecodeFromUtf8(bytes[..count], out rune, out var length) == OperationStatus.Done && length > 1 ? length : 0;
+    }
+
+    private static byte? ToByte(char unit)
+    {
+        if (unit is >= '\u0080' and <= '\u00FF')
+        {
+            return (byte)unit;
+        }
+
+        var index = unit > '\u00FF' ? Windows1252.IndexOf(unit, StringComparison.Ordinal) : -1;
+        return index >= 0 ? (byte)(0x80 + index) : null;
+    }
+}

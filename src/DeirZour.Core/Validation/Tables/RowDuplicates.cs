@@ -1,0 +1,58 @@
+using System.Globalization;
+using DeirZour.Internal;
+using DeirZour.Tabular;
+
+namespace DeirZour.Validation;
+
+/// <summary>Finds rows that an earlier row of the same file repeats. Feed it every row, in order.</summary>
+/// <typeparam name="TRow">The type of row.</typeparam>
+/// <typeparam name="TColumn">The enumeration of the dataset's columns.</typeparam>
+/// <remarks>
+/// It remembers at least the last 262,144 rows, and takes some 40 MB at most, however long the file. Not thread safe: one instance
+/// for one file.
+/// </remarks>
+public abstract class RowDuplicates<TRow, TColumn>
+    where TRow : DatasetRow<TColumn>
+    where TColumn : struct, Enum
+{
+    private readonly SeenRows _ids = new();
+    private readonly SeenRows _contents = new();
+    private readonly Rule _rule;
+    private readonly TColumn _column;
+    private readonly string _name;
+
+    private protected RowDuplicates(Rule rule, TableSchema<TColumn> schema, TColumn column)
+    {
+        _rule = rule;
+        _column = column;
+        _name = schema.NameOf(column);
+    }
+
+    /// <summary>The rule that rows with another id but the same content break; null where content is not compared.</summary>
+    private protected virtual Rule? ContentRule => null;
+
+    /// <summary>Takes the next row.</summary>
+    /// <param name="row">The row. One without an id is passed over.</param>
+    /// <returns>The finding, or <see langword="null"/> when the row is new.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
+    public Diagnostic? Find(TRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var at = row.Position.GetValueOrDefault().Line;
+        var content = ContentRule is null || ContentOf(row) is not { } hash ? null : _contents.Add(hash, at);
+        if (row.RecordId is { } id && _ids.Add(StableHash.Of(id), at) is { } line)
+        {
+            return Finding(row, _rule, $"expected an id other than that of {Row(line)}, found {Clip.Quote(id)}");
+        }
+
+        return content is { } same ? Finding(row, ContentRule!, $"expected another event than that of {Row(same)}, found the same") : null;
+    }
+
+    /// <summary>A hash of what the row tells, without its id; null where that is too little to compare.</summary>
+    private protected virtual ulong? ContentOf(TRow row) => null;
+
+    private Diagnostic Finding(TRow row, Rule rule, string message) =>
+        Diagnostic.Create(rule, message, row.PositionOf(_column) ?? row.Position) with { Path = _name, Record = row.RecordId };
+
+    private static string Row(long line) => line > 0 ? string.Create(CultureInfo.InvariantCulture, $"the row of line {line}") : "an earlier row";
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Reflection;
+using DeirZour.Tabular;
+using NodaTime;
+
+namespace DeirZour.Tests.Tabular;
+
+/// <summary>What the typed rows of every dataset promise.</summary>
+public abstract class DatasetRowContract<TRow, TColumn>
+    where TRow : DatasetRow<TColumn>, new()
+    where TColumn : struct, Enum
+{
+    public static TheoryData<string> Properties => [.. Settable.Select(property => property.Name)];
+
+    protected abstract TableSchema<TColumn> Schema { get; }
+
+    private static IEnumerable<PropertyInfo> Settable => typeof(TRow).GetProperties().Where(property => property.CanWrite);
+
+    [Theory]
+    [MemberData(nameof(Properties))]
+    public void Equals_AnyOnePropertyChanged_IsFalse(string name)
+    {
+        var property = typeof(TRow).GetProperty(name)!;
+        var one = new TRow();
+        var same = new TRow();
+        var other = new TRow();
+        property.SetValue(other, Some(property.PropertyType, 1));
+        property.SetValue(same, Some(property.PropertyType, 1));
+
+        Assert.NotEqual(one, other);
+        Assert.Equal(other, same);
+        Assert.Equal(other.GetHashCode(), same.GetHashCode());
+    }
+
+    /// <summary>Findings of validators carry names of columns: each must lead to its property.</summary>
+    [Fact]
+    public void Columns_EachHasAPropertyOfItsName() =>
+        Assert.Equal(
+            Enum.GetNames<TColumn>().Order(StringComparer.Ordinal),
+            Settable.Select(property => property.Name).Where(name => name != nameof(DatasetRow<>.UnreadCells)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void PositionOf_RowMadeInCode_IsNullAndNoColumnThrows()
+    {
+        var row = new TRow();
+
+        Assert.Null(row.Position);
+        Assert.Null(row.PositionOf(Schema.Columns[0].Column));
+        Assert.Throws<ArgumentOutOfRangeException>(() => row.PositionOf((TColumn)Enum.ToObject(typeof(TColumn), Schema.Columns.Count)));
+    }
+
+    private static object Some(Type type, int value)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        return type switch
+        {
+            _ when type == typeof(string) => $"text {value}",
+            _ when type == typeof(bool) => true,
+            _ when type == typeof(double) => (double)value,
+            _ when type == typeof(LocalDate) => new LocalDate(2017, 1, value),
+            _ when type == typeof(Instant) => Instant.FromUnixTimeSeconds(value),
+            _ when type == typeof(CountRange) => CountRange.Exact(value),
+            _ when type == typeof(EquatableArray<string>) => new EquatableArray<string>([$"text {value}"]),
+            _ when type == typeof(EquatableArray<LocalDate>) => new EquatableArray<LocalDate>([new LocalDate(2017, 1, value)]),
+            _ when type == typeof(EquatableArray<UnreadCell>) => new EquatableArray<UnreadCell>([new UnreadCell { Text = "text", Position = default }]),
+            _ when type.IsEnum => Enum.ToObject(type, value),
+            _ => Convert.ChangeType(value, type, CultureInfo.InvariantCulture),
+        };
+    }
+}
