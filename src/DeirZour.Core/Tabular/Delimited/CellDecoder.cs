@@ -4,7 +4,7 @@ using System.Text.Unicode;
 namespace DeirZour.Tabular;
 
 /// <summary>Turns the bytes of cells into text. What has to be rewritten goes to a buffer that is used again for each row.</summary>
-internal sealed class CellDecoder(InvalidUtf8Reading invalidUtf8)
+internal sealed class CellDecoder(bool hasQuotes, InvalidUtf8Reading invalidUtf8)
 {
     private const byte Quote = (byte)'"';
     private const int MaxUtf8PerByte = 3;
@@ -29,7 +29,7 @@ internal sealed class CellDecoder(InvalidUtf8Reading invalidUtf8)
             raw = FromWindows1252(raw);
         }
 
-        if (raw.IsEmpty || raw[0] != Quote || isLiteral)
+        if (raw.IsEmpty || raw[0] != Quote || isLiteral || !hasQuotes)
         {
             return raw;
         }

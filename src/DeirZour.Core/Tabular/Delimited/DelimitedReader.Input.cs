@@ -97,7 +97,7 @@ public sealed partial class DelimitedReader
     /// <summary>Where the next bytes go: behind those that are still needed.</summary>
     private Memory<byte> FreeSpace()
     {
-        if (_buffer.Length - _length < LeastFreeSpace && _tokenizer?.Kept is > 0 and var done)
+        if (_buffer.Length - _length < Math.Max(_buffer.Length / 4, LeastFreeSpace) && _tokenizer?.Kept is > 0 and var done)
         {
             Window[done..].CopyTo(_buffer);
             _length -= done;

@@ -25,11 +25,13 @@ internal sealed partial class DelimitedTokenizer
     private readonly SearchValues<byte> _cellEnds;
     private readonly TabularReadOptions _options;
     private readonly CellDecoder _decoder;
+    private readonly RecordIndex _index;
     private long _windowOffset;
 
     private State _state;
     private int[] _ends = new int[64];
     private int _cellCount;
+    private bool _isIndexed;
     private int _recordStart;
     private int _recordLength;
     private long _recordLine;
@@ -38,13 +40,14 @@ internal sealed partial class DelimitedTokenizer
     private long _line = 1;
     private bool _skipLineFeed;
 
-    public DelimitedTokenizer(byte delimiter, bool hasQuotes, TabularReadOptions options, FindingList findings)
+    public DelimitedTokenizer(byte delimiter, bool hasQuotes, TabularReadOptions options, FindingList findings, RecordIndex? index = null)
     {
         _delimiter = delimiter;
         _hasQuotes = hasQuotes;
         _cellEnds = SearchValues.Create([delimiter, CarriageReturn, LineFeed]);
         _options = options;
-        _decoder = new CellDecoder(options.InvalidUtf8);
+        _decoder = new CellDecoder(hasQuotes, options.InvalidUtf8);
+        _index = index ?? new RecordIndex(delimiter, hasQuotes);
         Findings = findings;
     }
 
@@ -66,7 +69,7 @@ internal sealed partial class DelimitedTokenizer
 
     /// <summary>The record that was read last, without the cells of a line that has no byte.</summary>
     public DelimitedRow Row(ReadOnlySpan<byte> window) => new(
-        window.Slice(_recordStart, _recordLength), _ends.AsSpan(0, _cellCount), _recordStart, _windowOffset + _recordStart, _recordLine, _decoder);
+        window.Slice(_recordStart, _recordLength), _isIndexed ? _index.Ends : _ends.AsSpan(0, _cellCount), _recordStart, _windowOffset + _recordStart, _recordLine, _decoder);
 
     /// <summary>Takes notice that the window lost bytes at its start.</summary>
     public void Discard(int count)
@@ -123,6 +126,12 @@ internal sealed partial class DelimitedTokenizer
             return isFinal ? TokenizerStatus.End : TokenizerStatus.NeedInput;
         }
 
+        if (TryTakeIndexed(window, isFinal, out var status))
+        {
+            return status;
+        }
+
+        _isIndexed = false;
         _cellMark = default;
         _state = State.CellStart;
         return null;
@@ -184,16 +193,26 @@ internal sealed partial class DelimitedTokenizer
             return null;
         }
 
+        return EndRecord(window, hasBreaks: true, hasOtherBytes: true);
+    }
+
+    /// <summary>Ends the record in front of a line break or the end of the input.</summary>
+    private TokenizerStatus? EndRecord(ReadOnlySpan<byte> window, bool hasBreaks, bool hasOtherBytes)
+    {
         _recordLength = _at - _recordStart;
         _recordLine = _line;
-        _line += LineBreaksBefore(window, _at);
+        if (hasBreaks)
+        {
+            _line += LineBreaksBefore(window, _at);
+        }
+
         PassLineBreak(window);
         if (_recordLength == 0)
         {
             return null;
         }
 
-        _decoder.Begin(TextChecks.Check(Row(window), Findings, _options.InvalidUtf8));
+        _decoder.Begin(hasOtherBytes && TextChecks.Check(Row(window), Findings, _options.InvalidUtf8));
         return TokenizerStatus.Record;
     }
 

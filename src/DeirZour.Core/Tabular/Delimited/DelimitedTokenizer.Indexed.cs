@@ -1,0 +1,42 @@
+namespace DeirZour.Tabular;
+
+/// <content>Records that the index finds many at once; the rest is read byte by byte.</content>
+internal sealed partial class DelimitedTokenizer
+{
+    /// <summary>Where a record starts of which the index has not found the end.</summary>
+    private long _unendedRecord = -1;
+
+    /// <summary>Takes the next record from the index.</summary>
+    /// <param name="window">The bytes.</param>
+    /// <param name="isFinal">Whether no more will come.</param>
+    /// <param name="status">What it came to; null to go on with the next record.</param>
+    /// <returns>False when the record is not for the index.</returns>
+    private bool TryTakeIndexed(ReadOnlySpan<byte> window, bool isFinal, out TokenizerStatus? status)
+    {
+        status = null;
+        if (!_index.MoveNext())
+        {
+            _index.Find(window, _at, isFinal);
+            if (!_index.MoveNext())
+            {
+                // The first time, the end may come with the next bytes; a record that arrives in crumbs would be looked at again and again.
+                var isFirstTime = _unendedRecord != _windowOffset + _at;
+                _unendedRecord = _windowOffset + _at;
+                status = TokenizerStatus.NeedInput;
+                return isFirstTime && _index.NeedsInput;
+            }
+        }
+
+        var ends = _index.Ends;
+        if (ends[^1] - _at > Math.Min(_options.MaxCellBytes, _options.MaxRowBytes) || ends.Length > _options.MaxCells)
+        {
+            _index.Clear();
+            return false;
+        }
+
+        _isIndexed = true;
+        _at = ends[^1];
+        status = EndRecord(window, _index.HasQuotedBreaks, _index.HasOtherBytes);
+        return true;
+    }
+}
