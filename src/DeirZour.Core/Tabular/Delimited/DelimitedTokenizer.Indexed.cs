@@ -27,16 +27,15 @@ internal sealed partial class DelimitedTokenizer
             }
         }
 
-        var ends = _index.Ends;
-        if (ends[^1] - _at > Math.Min(_options.MaxCellBytes, _options.MaxRowBytes) || ends.Length > _options.MaxCells)
+        if (_index.End - _at > _indexedBytes || _index.CellCount > _options.MaxCells)
         {
             _index.Clear();
             return false;
         }
 
         _isIndexed = true;
-        _at = ends[^1];
-        status = EndRecord(window, _index.HasQuotedBreaks, _index.HasOtherBytes);
+        _at = _index.End;
+        status = EndRecord(window, _index.HasQuotedBreaks, _index.HasNonAscii, _index.HasNul);
         return true;
     }
 }

@@ -26,6 +26,9 @@ internal sealed partial class DelimitedTokenizer
     private readonly TabularReadOptions _options;
     private readonly CellDecoder _decoder;
     private readonly RecordIndex _index;
+
+    /// <summary>No limit can be broken within so many bytes.</summary>
+    private readonly int _indexedBytes;
     private long _windowOffset;
 
     private State _state;
@@ -47,6 +50,7 @@ internal sealed partial class DelimitedTokenizer
         _cellEnds = SearchValues.Create([delimiter, CarriageReturn, LineFeed]);
         _options = options;
         _decoder = new CellDecoder(hasQuotes, options.InvalidUtf8);
+        _indexedBytes = Math.Min(options.MaxCellBytes, options.MaxRowBytes);
         _index = index ?? new RecordIndex(delimiter, hasQuotes);
         Findings = findings;
     }
@@ -193,11 +197,11 @@ internal sealed partial class DelimitedTokenizer
             return null;
         }
 
-        return EndRecord(window, hasBreaks: true, hasOtherBytes: true);
+        return EndRecord(window, hasBreaks: true, hasNonAscii: true, hasNul: true);
     }
 
     /// <summary>Ends the record in front of a line break or the end of the input.</summary>
-    private TokenizerStatus? EndRecord(ReadOnlySpan<byte> window, bool hasBreaks, bool hasOtherBytes)
+    private TokenizerStatus? EndRecord(ReadOnlySpan<byte> window, bool hasBreaks, bool hasNonAscii, bool hasNul)
     {
         _recordLength = _at - _recordStart;
         _recordLine = _line;
@@ -212,7 +216,7 @@ internal sealed partial class DelimitedTokenizer
             return null;
         }
 
-        _decoder.Begin(hasOtherBytes && TextChecks.Check(Row(window), Findings, _options.InvalidUtf8));
+        _decoder.Begin((hasNonAscii || hasNul) && TextChecks.Check(Row(window), hasNul, Findings, _options.InvalidUtf8));
         return TokenizerStatus.Record;
     }
 

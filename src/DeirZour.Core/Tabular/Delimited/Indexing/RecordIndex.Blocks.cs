@@ -7,6 +7,13 @@ namespace DeirZour.Tabular;
 /// <content>The search, 64 bytes at a time.</content>
 internal sealed partial class RecordIndex
 {
+    // What is known behind a block: whether a quoted cell goes on (all bits) and, in the lowest bit, whether the last byte may
+    // stand in front of an opening quote, closed a quoted cell, or was a CR.
+    private ulong _quoted;
+    private ulong _openable;
+    private ulong _closed;
+    private ulong _carriageReturn;
+
     /// <summary>The fastest way that the processor has.</summary>
     public static RecordIndexer BestIndexer { get; } =
         Vector512Block.IsSupported ? Find<Vector512Block>
@@ -14,132 +21,155 @@ internal sealed partial class RecordIndex
         : Vector128Block.IsSupported ? Find<Vector128Block>
         : Find<ScalarBlock>;
 
-    /// <summary>Looks for records in one way.</summary>
+    /// <summary>Looks for records in one way: for tables as they should be first, and once more with care where it is not like that.</summary>
     internal static void Find<TBlock>(RecordIndex index, ReadOnlySpan<byte> window, int start, bool isFinal)
-        where TBlock : struct, IByteBlock
+        where TBlock : struct, IByteBlock<TBlock>
     {
-        var search = new Search(index._ends, index._records, index._delimiter, index._hasQuotes);
-        ref var first = ref MemoryMarshal.GetReference(window);
-        var at = start;
-        var isOver = false;
-        for (; at <= window.Length - IByteBlock.Length && !isOver; at += IByteBlock.Length)
+        if (index._careful == 0)
         {
-            isOver = search.Take<TBlock>(ref Unsafe.Add(ref first, at), at, ulong.MaxValue);
+            if (index.TryFind<TBlock, Plain>(window, start, isFinal))
+            {
+                return;
+            }
+
+            // What is found here is likely to be found again soon; a CR, at the end of each line.
+            index._careful = index._hasCarriageReturn ? int.MaxValue : FindsWithCare;
         }
 
-        if (!isOver && at < window.Length)
-        {
-            Span<byte> rest = stackalloc byte[IByteBlock.Length];
-            rest.Clear();
-            window[at..].CopyTo(rest);
-            isOver = search.Take<TBlock>(ref MemoryMarshal.GetReference(rest), at, (1UL << (window.Length - at)) - 1);
-        }
-
-        if (!isOver && isFinal)
-        {
-            search.End(window.Length, start, window);
-        }
-
-        index._recordCount = search.RecordCount;
-        index.HasOtherBytes = search.Others != 0;
-        index.NeedsInput &= !isOver;
+        index._careful--;
+        index.TryFind<TBlock, Careful>(window, start, isFinal);
     }
 
-    /// <summary>What is carried from block to block.</summary>
-    [StructLayout(LayoutKind.Auto)]
-    private ref struct Search(Span<int> ends, Span<int> records, byte delimiter, bool hasQuotes)
+    /// <returns>False when the way was too plain for the bytes.</returns>
+    private bool TryFind<TBlock, TCare>(ReadOnlySpan<byte> window, int start, bool isFinal)
+        where TBlock : struct, IByteBlock<TBlock>
+        where TCare : struct, ICare
     {
-        private readonly ref int _ends = ref MemoryMarshal.GetReference(ends);
-        private readonly ref int _records = ref MemoryMarshal.GetReference(records);
-        private readonly ulong _quotes = hasQuotes ? ulong.MaxValue : 0;
-        private int _endCount;
-        private int _breakMark;
-
-        // All bits set while a quoted cell goes on; the lowest bit for the last byte of the block before.
-        private ulong _quoted;
-        private ulong _openable = 1;
-        private ulong _closed;
-        private ulong _carriageReturn;
-
-        public int RecordCount { get; private set; }
-
-        public ulong Others { get; private set; }
-
-        /// <returns>Whether the search is over.</returns>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public bool Take<TBlock>(ref readonly byte block, int position, ulong valid)
-            where TBlock : struct, IByteBlock
+        (_quoted, _openable, _closed, _carriageReturn) = (0, 1, 0, 0);
+        _mark = _endCount = _recordCount = _nonAsciiCount = 0;
+        HasNul = _hasCarriageReturn = false;
+        var whole = (window.Length - start) / ByteBlock.Length * ByteBlock.Length;
+        var state = Scan<TBlock, TCare>(window.Slice(start, whole), start);
+        if (state == ScanState.Done)
         {
-            unchecked
+            // Behind the last byte stand line breaks, the first of which ends the last record when no more bytes will come.
+            Span<byte> last = stackalloc byte[ByteBlock.Length];
+            last.Fill((byte)'\n');
+            window[(start + whole)..].CopyTo(last);
+            state = Scan<TBlock, TCare>(last, start + whole);
+            DropEndsBehind(isFinal ? window.Length : window.Length - 1);
+        }
+
+        NeedsInput &= state == ScanState.Done;
+        return state != ScanState.NeedsCare;
+    }
+
+    /// <summary>Looks at whole blocks.</summary>
+    private ScanState Scan<TBlock, TCare>(ReadOnlySpan<byte> blocks, int position)
+        where TBlock : struct, IByteBlock<TBlock>
+        where TCare : struct, ICare
+    {
+        var way = TBlock.Start;
+        ref var block = ref MemoryMarshal.GetReference(blocks);
+        ref var ends = ref MemoryMarshal.GetArrayDataReference(_ends);
+        var delimiter = _delimiter;
+        var quotesCount = _hasQuotes ? ulong.MaxValue : 0;
+        var (wasQuoted, wasOpenable, wasClosing, wasCarriageReturn) = (_quoted, _openable, _closed, _carriageReturn);
+        var endCount = _endCount;
+        var lineCount = 0;
+        ulong irregular = 0;
+        nint at = 0;
+        unchecked
+        {
+            for (; at < blocks.Length && endCount < MaxEnds; at += ByteBlock.Length)
             {
-                var masks = TBlock.Classify(in block, delimiter);
-                var quotes = masks.Quotes & _quotes & valid;
-                var quoted = Parity.Of(quotes) ^ _quoted;
-                _quoted = (ulong)((long)quoted >> 63);
-                Others |= masks.Others & valid;
-
-                // A CR LF ends once, at its CR.
-                var breaks = masks.CarriageReturns | (masks.LineFeeds & ~((masks.CarriageReturns << 1) | _carriageReturn));
-                _carriageReturn = masks.CarriageReturns >> 63;
-                var separators = (masks.Delimiters | masks.LineFeeds | masks.CarriageReturns) & ~quoted;
-                var structure = (masks.Delimiters | breaks) & ~quoted & valid;
-
+                way.Classify(in Unsafe.Add(ref block, at), delimiter, out var quotes, out var delimiters, out var breaks);
+                quotes &= quotesCount;
+                var quoted = Parity.Of(quotes) ^ wasQuoted;
                 var opening = quotes & quoted;
-                var closing = quotes & ~quoted;
-                var irregular = (opening & ~(((separators | closing) << 1) | _openable))
-                    | (((closing << 1) | _closed) & ~(separators | opening) & valid);
-                _openable = (separators | closing) >> 63;
-                _closed = closing >> 63;
-                if (irregular != 0)
+                var closing = quotes ^ opening;
+                var carriageReturns = TCare.IsCareful ? TBlock.CarriageReturns(in Unsafe.Add(ref block, at)) : 0;
+                var openable = delimiters | breaks | carriageReturns | quotes;
+                irregular |= (opening & ~((openable << 1) | wasOpenable)) | (((closing << 1) | wasClosing) & ~openable);
+                if (TCare.IsCareful)
+                {
+                    // A CR LF ends a record once, at its CR.
+                    breaks = carriageReturns | (breaks & ~((carriageReturns << 1) | wasCarriageReturn));
+                    wasCarriageReturn = carriageReturns >> 63;
+                }
+
+                var structure = (delimiters | breaks) & ~quoted;
+                wasQuoted = (ulong)((long)quoted >> 63);
+                wasOpenable = openable >> 63;
+                wasClosing = closing >> 63;
+                if (TCare.IsCareful)
                 {
                     structure &= (irregular & (0 - irregular)) - 1;
                 }
 
-                var lines = structure & breaks;
-                if ((lines | ((masks.LineFeeds | masks.CarriageReturns) & quoted)) != 0)
+                if (breaks != 0)
                 {
-                    TakeLines(lines, structure, (masks.LineFeeds | masks.CarriageReturns) & quoted & valid);
+                    Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_lines), lineCount++) = new LineBlock(structure, breaks, endCount, way.TakeNonAscii(), TBlock.NonAscii(in Unsafe.Add(ref block, at)) != 0);
                 }
 
-                if (structure != 0)
+                TBlock.WriteEnds(structure, (int)at + position, ref Unsafe.Add(ref ends, endCount));
+                endCount += BitOperations.PopCount(structure);
+                if (TCare.IsCareful && irregular != 0)
                 {
-                    TBlock.WriteEnds(structure, position, ref Unsafe.Add(ref _ends, _endCount));
-                    _endCount += BitOperations.PopCount(structure);
+                    break;
                 }
-
-                return irregular != 0 || _endCount >= MaxEnds;
             }
         }
 
-        /// <summary>Ends the last record, which has no line break.</summary>
-        public void End(int position, int start, ReadOnlySpan<byte> window)
+        (_quoted, _openable, _closed, _carriageReturn) = (wasQuoted, wasOpenable, wasClosing, wasCarriageReturn);
+        _endCount = endCount;
+        HasNul |= way.HasNul;
+        _hasCarriageReturn |= way.HasCarriageReturn;
+        if (!TCare.IsCareful && (irregular != 0 || _hasCarriageReturn))
         {
-            var recordEnd = RecordCount == 0 ? 0 : Unsafe.Add(ref _records, RecordCount - 1) & ~BreakMark;
-            var recordStart = recordEnd == 0 ? start : Unsafe.Add(ref _ends, recordEnd - 1) + 1;
-            if (recordEnd > 0 && recordStart < position && window[recordStart - 1] == '\r' && window[recordStart] == '\n')
-            {
-                recordStart++;
-            }
-
-            if (_quoted == 0 && recordStart < position)
-            {
-                Unsafe.Add(ref _ends, _endCount++) = position;
-                Unsafe.Add(ref _records, RecordCount++) = _endCount | _breakMark;
-            }
+            return ScanState.NeedsCare;
         }
 
-        private void TakeLines(ulong lines, ulong structure, ulong quotedBreaks)
-        {
-            for (; lines != 0; lines &= unchecked(lines - 1))
-            {
-                var line = lines & unchecked(0 - lines);
-                var mark = _breakMark | ((quotedBreaks & (line - 1)) != 0 ? BreakMark : 0);
-                Unsafe.Add(ref _records, RecordCount++) = (_endCount + BitOperations.PopCount(structure & (line - 1)) + 1) | mark;
-                quotedBreaks &= ~(line - 1);
-                _breakMark = 0;
-            }
+        TakeLines(_lines.AsSpan(0, lineCount));
+        _mark |= way.TakeNonAscii() ? TextMark : 0;
+        return irregular == 0 && at == blocks.Length ? ScanState.Done : ScanState.Stopped;
+    }
 
-            _breakMark |= quotedBreaks != 0 ? BreakMark : 0;
+    /// <summary>Ends records at line breaks, and marks those that have others in quoted cells.</summary>
+    private void TakeLines(ReadOnlySpan<LineBlock> blocks)
+    {
+        foreach (ref readonly var block in blocks)
+        {
+            unchecked
+            {
+                _mark |= block.HasNonAscii ? TextMark : 0;
+                var inner = block.Breaks & ~block.Structure;
+                for (var lines = block.Breaks & block.Structure; lines != 0; lines &= lines - 1)
+                {
+                    var before = (lines & (0 - lines)) - 1;
+                    var mark = _mark | ((inner & before) != 0 ? BreakMark : 0);
+                    _records[_recordCount++] = (block.EndCount + BitOperations.PopCount(block.Structure & before) + 1) | mark;
+                    _nonAsciiCount += (mark & TextMark) != 0 ? 1 : 0;
+                    inner &= ~before;
+                    _mark = block.EndsNonAscii ? TextMark : 0;
+                }
+
+                _mark |= inner != 0 ? BreakMark : 0;
+            }
+        }
+    }
+
+    /// <summary>Forgets what the line breaks behind the last byte ended.</summary>
+    private void DropEndsBehind(int position)
+    {
+        while (_endCount > 0 && _ends[_endCount - 1] > position)
+        {
+            _endCount--;
+        }
+
+        while (_recordCount > 0 && EndOf(_recordCount - 1) > _endCount)
+        {
+            _recordCount--;
         }
     }
 }

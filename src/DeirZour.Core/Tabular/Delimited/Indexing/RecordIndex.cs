@@ -1,3 +1,5 @@
+using System.Text.Unicode;
+
 namespace DeirZour.Tabular;
 
 /// <summary>Finds the ends of the cells and records of a stretch of bytes at once, as long as every quote is where RFC 4180 has it.</summary>
@@ -8,21 +10,34 @@ namespace DeirZour.Tabular;
 internal sealed partial class RecordIndex
 {
     /// <summary>How far it looks at once; a longer record is not found.</summary>
-    private const int MaxBytes = 256 * 1024;
+    private const int MaxBytes = 64 * 1024;
 
     private const int MaxEnds = 4096;
+    private const int FindsWithCare = 16;
 
     /// <summary>Marks a record that may have line breaks in quoted cells.</summary>
     private const int BreakMark = int.MinValue;
 
+    /// <summary>Marks a record that may have bytes that are not ASCII.</summary>
+    private const int TextMark = 1 << 30;
+
+    private const int Marks = BreakMark | TextMark;
+
     private readonly byte _delimiter;
     private readonly bool _hasQuotes;
     private readonly RecordIndexer _build;
-    private readonly int[] _ends = new int[MaxEnds + IByteBlock.Length + IByteBlock.Overrun];
-    private readonly int[] _records = new int[MaxEnds + IByteBlock.Length];
+    private readonly int[] _ends = new int[MaxEnds + (2 * ByteBlock.Length)];
+    private readonly int[] _records = new int[MaxEnds + (2 * ByteBlock.Length)];
+    private readonly LineBlock[] _lines = new LineBlock[(MaxBytes / ByteBlock.Length) + 1];
     private int _recordCount;
     private int _next;
     private int _firstEnd;
+    private int _mark;
+    private int _endCount;
+    private bool _hasCarriageReturn;
+    private int _nonAsciiCount;
+    private bool _isValid;
+    private int _careful;
 
     /// <param name="delimiter">The table's delimiter.</param>
     /// <param name="hasQuotes">Whether quotes are more than text.</param>
@@ -45,19 +60,28 @@ internal sealed partial class RecordIndex
     internal delegate void RecordIndexer(RecordIndex index, ReadOnlySpan<byte> window, int start, bool isFinal);
 
     /// <summary>Where the cells of the current record end.</summary>
-    public ReadOnlySpan<int> Ends => _ends.AsSpan(_firstEnd, EndOf(_next - 1) - _firstEnd);
+    public ReadOnlySpan<int> Ends => _ends.AsSpan(_firstEnd, CellCount);
+
+    /// <summary>The number of cells of the current record.</summary>
+    public int CellCount { get; private set; }
+
+    /// <summary>Where the current record ends.</summary>
+    public int End => _ends[_firstEnd + CellCount - 1];
 
     /// <summary>Whether the current record may have line breaks in quoted cells.</summary>
-    public bool HasQuotedBreaks => _records[_next - 1] < 0;
+    public bool HasQuotedBreaks { get; private set; }
 
-    /// <summary>Whether some byte of the records found is NUL or not ASCII.</summary>
-    public bool HasOtherBytes { get; private set; }
+    /// <summary>Whether the current record may have bytes that are not ASCII.</summary>
+    public bool HasNonAscii { get; private set; }
+
+    /// <summary>Whether one of the records found, with those behind, has a NUL.</summary>
+    public bool HasNul { get; private set; }
 
     /// <summary>Whether the bytes ended before something else stopped the search.</summary>
     public bool NeedsInput { get; private set; }
 
     /// <summary>Forgets the records that are left.</summary>
-    public void Clear() => _next = _recordCount = 0;
+    public void Clear() => _next = _recordCount = _firstEnd = CellCount = 0;
 
     /// <summary>Goes to the next record, if one was found.</summary>
     public bool MoveNext()
@@ -67,8 +91,11 @@ internal sealed partial class RecordIndex
             return false;
         }
 
-        _firstEnd = _next == 0 ? 0 : EndOf(_next - 1);
-        _next++;
+        var record = _records[_next++];
+        _firstEnd += CellCount;
+        CellCount = (record & ~Marks) - _firstEnd;
+        HasQuotedBreaks = (record & BreakMark) != 0;
+        HasNonAscii = !_isValid && (record & TextMark) != 0;
         return true;
     }
 
@@ -80,10 +107,12 @@ internal sealed partial class RecordIndex
     {
         var isWhole = window.Length - start <= MaxBytes;
         Clear();
-        HasOtherBytes = false;
         NeedsInput = isWhole && !isFinal;
         _build(this, isWhole ? window : window[..(start + MaxBytes)], start, isFinal && isWhole);
+
+        // Where many records have to be checked for UTF-8, all of them at once cost less.
+        _isValid = _recordCount > 0 && _nonAsciiCount > _recordCount / 4 && Utf8.IsValid(window[start.._ends[EndOf(_recordCount - 1) - 1]]);
     }
 
-    private int EndOf(int record) => _records[record] & ~BreakMark;
+    private int EndOf(int record) => _records[record] & ~Marks;
 }
