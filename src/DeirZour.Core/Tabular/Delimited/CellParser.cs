@@ -26,12 +26,19 @@ internal static class CellParser
     public static bool TryParseDecimalNumber(ReadOnlySpan<byte> cell, out double value)
     {
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        return double.TryParse(Trim(cell), Style, CultureInfo.InvariantCulture, out value) && double.IsFinite(value);
+        return DigitParser.TryParseDecimal(cell, out value)
+            || (double.TryParse(Trim(cell), Style, CultureInfo.InvariantCulture, out value) && double.IsFinite(value));
     }
 
     /// <summary>Reads a day, also with a time of midnight behind it.</summary>
     public static bool TryParseDate(ReadOnlySpan<byte> cell, out LocalDate value)
     {
+        if (DigitParser.TryParseDate(cell, out var day))
+        {
+            value = new LocalDate(day / 10_000, day / 100 % 100, day % 100);
+            return true;
+        }
+
         value = default;
         var reader = new SpanReader<byte>(Trim(cell));
         if (!PartialDate.TryTake(ref reader, out var date) || date.Precision != DeirZour.DatePrecision.Day)

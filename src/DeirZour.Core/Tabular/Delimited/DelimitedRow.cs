@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace DeirZour.Tabular;
 
 /// <summary>One row of a delimited table: cells over the reader's buffer, found but not yet decoded.</summary>
@@ -36,6 +38,9 @@ public readonly ref struct DelimitedRow
     /// <summary>The offset of the first byte in the file; in a file of UTF-16 or UTF-32, in its text as UTF-8.</summary>
     public long Offset { get; }
 
+    /// <summary>Where the cells end, as the row was made.</summary>
+    internal ReadOnlySpan<int> Ends => _ends;
+
     /// <summary>The 1-based line of the first byte.</summary>
     public long Line { get; }
 
@@ -69,6 +74,22 @@ public readonly ref struct DelimitedRow
     /// <summary>The cells in order.</summary>
     /// <returns>An enumerator for <see langword="foreach"/>.</returns>
     public Enumerator GetEnumerator() => new(this);
+
+    /// <summary>Where the bytes of a cell end within the row, and how many they are; none for a cell that the row does not have.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal (int End, int Length) RangeOrEmpty(int index)
+    {
+        unchecked
+        {
+            if ((uint)index >= (uint)_ends.Length)
+            {
+                return default;
+            }
+
+            var end = (_ends[index] & ~LiteralMark) - _start;
+            return (end, end - (index == 0 ? 0 : (_ends[index - 1] & ~LiteralMark) - _start + 1));
+        }
+    }
 
     /// <summary>The position of a byte of the row.</summary>
     internal TextPosition PositionAt(int index)

@@ -3,7 +3,7 @@ using System.Text;
 namespace DeirZour.Tabular;
 
 /// <summary>Walks over the rows of a table in memory; see <see cref="DelimitedReader.Enumerate"/>.</summary>
-public ref struct DelimitedRows
+public readonly ref struct DelimitedRows
 {
     private readonly ReadOnlySpan<byte> _window;
     private readonly DelimitedTokenizer _tokenizer;
@@ -32,18 +32,18 @@ public ref struct DelimitedRows
     public char Delimiter { get; }
 
     /// <summary>The row; valid until the next one.</summary>
-    public readonly DelimitedRow Current => _tokenizer.Row(_window);
+    public DelimitedRow Current => _tokenizer.Row(_window);
 
     /// <summary>Goes to the next row.</summary>
     /// <returns>False when there is none.</returns>
-    public readonly bool MoveNext()
+    public bool MoveNext()
     {
         while (true)
         {
             var status = _tokenizer.Read(_window, isFinal: true);
             if (_findings.Count > 0)
             {
-                Report();
+                _findings.Report(_report);
             }
 
             if (status != TokenizerStatus.Skipped)
@@ -55,15 +55,5 @@ public ref struct DelimitedRows
 
     /// <summary>This walk itself, for <see langword="foreach"/>.</summary>
     /// <returns>The same.</returns>
-    public readonly DelimitedRows GetEnumerator() => this;
-
-    private readonly void Report()
-    {
-        foreach (var finding in _findings.Items)
-        {
-            _report?.Invoke(finding);
-        }
-
-        _findings.Clear();
-    }
+    public DelimitedRows GetEnumerator() => this;
 }

@@ -20,4 +20,15 @@ internal sealed class FindingList(string? file)
     public void TruncateTo(int count) => _items.RemoveRange(count, _items.Count - count);
 
     public void Clear() => _items.Clear();
+
+    /// <summary>Hands all findings out, and forgets them.</summary>
+    public void Report(Action<Diagnostic>? report)
+    {
+        if (report is not null)
+        {
+            _items.ForEach(report);
+        }
+
+        _items.Clear();
+    }
 }

@@ -38,7 +38,7 @@ internal readonly ref struct TypedCells<TColumn>
     public CellPositions Origin => CellPositions.Of(_row.Cells, _row.Header.CellOfColumn);
 
     /// <summary>The cells that no column claims, and those that could not be read so far.</summary>
-    public EquatableArray<UnreadCell> UnreadCells => [.. _unread];
+    public EquatableArray<UnreadCell> UnreadCells => _unread.Count == 0 ? default : [.. _unread];
 
     /// <summary>A cell's text in UTF-8, empty for one that the row does not have, or that has the mark for a missing value.</summary>
     public ReadOnlySpan<byte> Utf8(TColumn column)
@@ -80,11 +80,17 @@ internal readonly ref struct TypedCells<TColumn>
             }
         }
 
-        return [.. texts.AsSpan(0, count)];
+        return ArrayOf(texts, count);
     }
 
     public int? WholeNumber(TColumn column)
     {
+        var (end, length) = _row.Cells.RangeOrEmpty(_row.Header.IndexOf(column));
+        if (DigitParser.TryParseWholeNumber(_row.Cells.Bytes, end, length, out var digits))
+        {
+            return digits;
+        }
+
         var utf8 = Utf8(column);
         if (utf8.IsEmpty)
         {
@@ -171,7 +177,7 @@ internal readonly ref struct TypedCells<TColumn>
             Refuse(column, TabularRules.Date, "dates such as \"2017-01-14\" separated by semicolons", utf8[first]);
         }
 
-        return [.. dates.AsSpan(0, count)];
+        return ArrayOf(dates, count);
     }
 
     /// <summary>A value of any form; null where the cell is empty or, with a finding, of another form.</summary>
@@ -212,10 +218,13 @@ internal readonly ref struct TypedCells<TColumn>
         _row.Header.NameOf(column),
         _row.RecordId);
 
+    private static EquatableArray<T> ArrayOf<T>(T[] items, int count) => count == items.Length ? new(items) : [.. items.AsSpan(0, count)];
+
     private void KeepOtherCells()
     {
-        foreach (var cell in _row.Header.OtherCells)
+        for (var i = 0; i < _row.Header.OtherCells.Count; i++)
         {
+            var cell = _row.Header.OtherCells[i];
             Keep(cell, _row.Header.Names[cell]);
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace DeirZour.Tabular;
@@ -25,15 +26,27 @@ internal sealed class Utf8StringPool
         return slot.Text;
     }
 
+    /// <summary>Of the length and of both ends, which tell names apart well enough: a slot compares all bytes.</summary>
     private static uint Hash(ReadOnlySpan<byte> utf8)
     {
-        // FNV-1a.
-        var hash = 2166136261;
-        foreach (var unit in utf8)
+        unchecked
         {
-            hash = unchecked((hash ^ unit) * 16777619);
-        }
+            ulong first = 0, last = 0;
+            if (utf8.Length >= sizeof(ulong))
+            {
+                first = BinaryPrimitives.ReadUInt64LittleEndian(utf8);
+                last = BinaryPrimitives.ReadUInt64LittleEndian(utf8[^sizeof(ulong)..]);
+            }
+            else
+            {
+                foreach (var unit in utf8)
+                {
+                    first = (first << 8) | unit;
+                }
+            }
 
-        return hash;
+            var hash = ((first ^ ((ulong)utf8.Length << 56)) * 0x9E37_79B9_7F4A_7C15) ^ (last * 0xC2B2_AE3D_27D4_EB4F);
+            return (uint)((hash * 0x9E37_79B9_7F4A_7C15) >> 40);
+        }
     }
 }

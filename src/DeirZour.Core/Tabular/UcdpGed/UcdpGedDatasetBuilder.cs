@@ -36,6 +36,9 @@ internal sealed class UcdpGedDatasetBuilder
             sources.Reports(document.Id, happened.Id, "UCDP"));
     }
 
+    /// <summary>The event alone.</summary>
+    public static ConflictEvent EventOf(UcdpGedRow row) => UcdpGedEvents.Map(row, Key(row), UcdpGedSides.Of(row, new NamedRecords<Actor>()));
+
     public Dataset Build() => _collector.Build();
 
     /// <summary>The id of everything that a row becomes; a row without an id goes by its line.</summary>

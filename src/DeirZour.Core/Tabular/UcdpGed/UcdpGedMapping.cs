@@ -47,4 +47,31 @@ public static class UcdpGedMapping
 
         return builder.Build();
     }
+
+    /// <summary>Reads the events of a file as they come; the claims about them are those of <see cref="ToDataset(UcdpGedRow)"/>.</summary>
+    /// <param name="stream">The file; it is not closed.</param>
+    /// <param name="options">How to read, or null for the defaults.</param>
+    /// <param name="report">Takes the findings of the reader, each before its event; null to pass over them.</param>
+    /// <param name="cancellationToken">Ends reading with an <see cref="OperationCanceledException"/>.</param>
+    /// <returns>A lazy sequence that can be enumerated once.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
+    public static IAsyncEnumerable<ConflictEvent> ReadEventsAsync(
+        Stream stream, TabularReadOptions? options = null, Action<Diagnostic>? report = null, CancellationToken cancellationToken = default) =>
+        Events(UcdpGedReader.ReadAsync(stream, options, cancellationToken), report);
+
+    private static async IAsyncEnumerable<ConflictEvent> Events(IAsyncEnumerable<RecordRead<UcdpGedRow>> reads, Action<Diagnostic>? report)
+    {
+        await foreach (var read in reads.ConfigureAwait(false))
+        {
+            if (read.Record is { } row)
+            {
+                yield return UcdpGedDatasetBuilder.EventOf(row);
+            }
+            else
+            {
+                report?.Invoke(read.Diagnostic!);
+            }
+        }
+    }
 }

@@ -29,4 +29,13 @@ public static class UcdpGedReader
     /// <exception cref="ArgumentOutOfRangeException">A limit of the options is out of range.</exception>
     public static IAsyncEnumerable<RecordRead<UcdpGedRow>> ReadAsync(Stream stream, TabularReadOptions? options = null, CancellationToken cancellationToken = default) =>
         TableRecords.ReadAsync(stream, UcdpGedColumns.Schema, options, UcdpGedRowParser.Parse, cancellationToken);
+
+    /// <summary>Walks over the rows of a file in memory, of at most 2 GiB, without making objects of them: nothing allocates for a row.</summary>
+    /// <param name="file">The bytes of the file.</param>
+    /// <param name="options">How to read, or null for the defaults.</param>
+    /// <param name="report">Takes the findings about the table, each before its row; null to pass over them. Cells that cannot be read are not among them.</param>
+    /// <returns>The rows for <see langword="foreach"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A limit of the options is out of range.</exception>
+    public static UcdpGedRows Enumerate(ReadOnlySpan<byte> file, TabularReadOptions? options = null, Action<Diagnostic>? report = null) =>
+        new(TableReader<UcdpGedColumn>.Enumerate(file, UcdpGedColumns.Schema, options, report));
 }

@@ -3,7 +3,7 @@ namespace DeirZour.Tabular;
 /// <summary>Makes rows of UCDP GED from cells.</summary>
 internal static class UcdpGedRowParser
 {
-    private const int NotCounted = -1;
+    public const int NotCounted = -1;
 
     public static UcdpGedRow Parse(TypedCells<UcdpGedColumn> cells)
     {

@@ -1,0 +1,140 @@
+using System.Globalization;
+using DeirZour.Internal;
+
+namespace DeirZour.Tabular;
+
+/// <summary>Finds the header of a table and tells rows from what is none.</summary>
+/// <param name="schema">The columns to look for.</param>
+/// <param name="findings">Takes what differs.</param>
+internal sealed class RowFilter<TColumn>(TableSchema<TColumn> schema, FindingList findings)
+    where TColumn : struct, Enum
+{
+    private string _firstRow = "";
+    private TextPosition _firstPosition;
+    private int _rowsAbove;
+    private bool _isAfterHeader;
+
+    /// <summary>The header, once it was read.</summary>
+    public TableHeader<TColumn>? Header { get; private set; }
+
+    /// <summary>Whether the table is not one of the schema's, so that the rest does not matter.</summary>
+    public bool IsOver { get; private set; }
+
+    /// <summary>Takes the next row of the file.</summary>
+    /// <returns>Whether it is a row of the table.</returns>
+    public bool Take(DelimitedRow row)
+    {
+        if (Header is null)
+        {
+            return LookForHeader(row);
+        }
+
+        var isAfterHeader = _isAfterHeader;
+        _isAfterHeader = false;
+        if (isAfterHeader && IsHxlRow(row))
+        {
+            findings.Add(TabularRules.HxlRow, row.Position, "found a row of HXL tags under the header; it is skipped");
+            return false;
+        }
+
+        if (schema.HasHeader && Header.IsRepeatedBy(row))
+        {
+            findings.Add(TabularRules.RepeatedHeader, row.Position, "expected a row, found the header once more; it is skipped");
+            return false;
+        }
+
+        FindRagged(new TableRow<TColumn>(Header, row));
+        return true;
+    }
+
+    private bool LookForHeader(DelimitedRow row)
+    {
+        if (schema.Recognises(row, isFirst: _rowsAbove == 0))
+        {
+            return TakeHeader(row);
+        }
+
+        if (_rowsAbove++ == 0)
+        {
+            _firstRow = Clip.Quote(row.Bytes);
+            _firstPosition = row.Position;
+        }
+
+        if (!schema.HasHeader || _rowsAbove > TableSchemas.MaxPreamble)
+        {
+            IsOver = true;
+            FindNoHeader();
+        }
+
+        return false;
+    }
+
+    /// <returns>Whether the row is one already, as the table has no header.</returns>
+    private bool TakeHeader(DelimitedRow row)
+    {
+        if (_rowsAbove > 0)
+        {
+            var lines = _rowsAbove == 1 ? "a row" : string.Create(CultureInfo.InvariantCulture, $"{_rowsAbove} rows");
+            findings.Add(TabularRules.Preamble, _firstPosition, $"expected the header, found {lines} above it; skipped");
+        }
+
+        if (schema.HasHeader)
+        {
+            Header = TableHeader<TColumn>.Read(schema, row, findings);
+            _isAfterHeader = true;
+            return false;
+        }
+
+        Header = TableHeader<TColumn>.Of(schema, schema.LayoutOf(row.Count)!);
+        return true;
+    }
+
+    /// <summary>Says that the table ended before its header.</summary>
+    public void FindNoHeader()
+    {
+        if (_rowsAbove == 0)
+        {
+            findings.Add(TabularRules.Empty, new TextPosition(0, 1, 1), schema.HasHeader ? "expected a header row, found nothing" : "expected rows, found nothing");
+        }
+        else if (schema.HasHeader)
+        {
+            var telltales = schema.Columns.Where(column => column.IsTelltale).Take(3).Select(column => $"\"{column.Name}\"").ToArray();
+            findings.Add(TabularRules.Header, _firstPosition, $"expected the header of {schema.Name} with columns such as {string.Join(", ", telltales)}, found {_firstRow}");
+        }
+        else
+        {
+            var widths = string.Join(" or ", schema.Layouts.Select(layout => layout.Columns.Count));
+            findings.Add(TabularRules.Header, _firstPosition, $"expected rows of {schema.Name} with {widths} cells, found {_firstRow}");
+        }
+    }
+
+    private void FindRagged(TableRow<TColumn> row)
+    {
+        var found = row.Cells.Count;
+        var expected = row.Header.Names.Count;
+        if (found != expected)
+        {
+            var (rule, consequence) = found < expected
+                ? (TabularRules.ShortRow, "the missing ones are read as empty")
+                : (TabularRules.LongRow, "the further ones are kept as text");
+            findings.Add(rule, row.Cells.Position, string.Create(CultureInfo.InvariantCulture, $"expected {expected} cells, found {found}; {consequence}"), record: row.RecordId);
+        }
+    }
+
+    private static bool IsHxlRow(DelimitedRow row)
+    {
+        var isTagged = false;
+        foreach (var cell in row)
+        {
+            var text = cell.Utf8;
+            if (!text.IsEmpty && text[0] != '#')
+            {
+                return false;
+            }
+
+            isTagged |= !text.IsEmpty;
+        }
+
+        return isTagged;
+    }
+}
