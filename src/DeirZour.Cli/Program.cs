@@ -43,6 +43,7 @@ internal static class Program
             ShowCommand.Create(console),
             ValidateCommand.Create(console),
             ExtractCommand.Create(console),
+            PlacesCommand.Create(console),
         };
         root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples(console.Width);
         return root;

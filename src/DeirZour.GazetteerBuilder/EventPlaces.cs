@@ -1,3 +1,5 @@
+using DeirZour.Gazetteers;
+
 namespace DeirZour.GazetteerBuilder;
 
 /// <summary>The places of UCDP GED, merged with what is there or added.</summary>
@@ -41,9 +43,13 @@ internal sealed class EventPlaces(DraftList drafts, Divisions divisions)
                 }
             }
 
-            match.AddNames(name.Names.Append(place.Name).Select(text => new PlaceName { Text = text, Language = "en" }), GazetteerSource.UcdpGed);
+            match.AddNames(name.Names.Where(text => text == name.Main || !IsQualifier(text, district ?? governorate)).Append(place.Name).Select(text => new PlaceName { Text = text, Language = "en" }), GazetteerSource.UcdpGed);
         }
     }
+
+    /// <summary>Whether what stands in parentheses is where a place is, and not another name of it: "Jabal Bishri mountain (Deir Ezzor)".</summary>
+    private static bool IsQualifier(string name, Draft? division) =>
+        division is not null && division.Lineage.Where(above => above.Pcode is not null).Any(above => PlaceNames.Compare(name, above.CodAbName).How < PlaceMatch.Romanised);
 
     private Draft? Governorate(string? name) => divisions.Governorate(name?.Replace(" Governorate", "", StringComparison.Ordinal));
 

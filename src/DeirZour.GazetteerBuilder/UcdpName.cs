@@ -61,7 +61,7 @@ internal sealed partial record UcdpName(PlaceKind Kind, IReadOnlyList<string> Na
         }
 
         var isPair = kind == PlaceKind.Border || kind == PlaceKind.Road;
-        names.AddRange(isPair ? [body] : body.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        names.AddRange(isPair ? [body] : body.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(WithoutDesignator));
         if (alias.Success && alias.Groups["name"].Value is { Length: > 2 } other && other.Any(char.IsLower))
         {
             names.Add(other);
@@ -69,6 +69,12 @@ internal sealed partial record UcdpName(PlaceKind Kind, IReadOnlyList<string> Na
 
         return new UcdpName(kind, names);
     }
+
+    private static string WithoutDesignator(string name) =>
+        Designators
+            .Where(designator => !designator.IsPartOfName && name.EndsWith(" " + designator.Word, StringComparison.OrdinalIgnoreCase))
+            .Select(designator => name[..^(designator.Word.Length + 1)])
+            .FirstOrDefault(name);
 
     [GeneratedRegex(@"\s*\((?<name>[^()]+)\)")]
     private static partial Regex Parenthesis();

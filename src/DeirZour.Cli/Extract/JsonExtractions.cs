@@ -17,7 +17,7 @@ internal sealed class JsonExtractions(Stream output, bool isArray) : IExtraction
     {
         _lines.Raw(isArray ? ",\n"u8 : []);
         Json.WriteStartObject();
-        WriteId(extraction.Id);
+        extraction.Id.WriteTo(Json);
         if (extraction.Error is { } error)
         {
             Json.WriteString("error"u8, error);
@@ -42,19 +42,6 @@ internal sealed class JsonExtractions(Stream output, bool isArray) : IExtraction
     }
 
     public void Dispose() => _lines.Dispose();
-
-    private void WriteId(TextId id)
-    {
-        Json.WritePropertyName("id"u8);
-        if (id.IsNumber)
-        {
-            Json.WriteRawValue(id.Value!);
-        }
-        else
-        {
-            Json.WriteStringValue(id.Value);
-        }
-    }
 
     private void WriteClaim(Extraction extraction, in ExtractedClaim claim)
     {

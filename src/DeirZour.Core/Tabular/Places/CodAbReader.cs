@@ -20,47 +20,6 @@ public static class CodAbReader
     public static IEnumerable<RecordRead<Place>> Read(Stream stream, TabularReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return Enumerate(new DelimitedReader(stream, options));
-    }
-
-    private static IEnumerable<RecordRead<Place>> Enumerate(DelimitedReader reader)
-    {
-        var cells = new PlaceCells(reader);
-        CodAbTable? table = null;
-        var isOver = false;
-        while (!isOver && reader.Read())
-        {
-            List<Place> places = [];
-            var position = default(TextPosition);
-            if (reader.HasRow)
-            {
-                position = reader.Row.Position;
-                if (table is null)
-                {
-                    table = CodAbTable.Open(cells, reader.Row);
-                    isOver = table is null;
-                }
-                else
-                {
-                    places = table.Read();
-                }
-            }
-
-            foreach (var finding in reader.FindingList.Items)
-            {
-                yield return new RecordRead<Place>(finding);
-            }
-
-            foreach (var place in places)
-            {
-                yield return new RecordRead<Place>(place, position);
-            }
-        }
-
-        if (table is null && !isOver)
-        {
-            cells.RefuseEmpty();
-            yield return new RecordRead<Place>(cells.Findings.Items[^1]);
-        }
+        return PlaceTables.Read(new DelimitedReader(stream, options), CodAbTable.Open);
     }
 }

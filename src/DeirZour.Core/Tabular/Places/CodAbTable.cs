@@ -3,7 +3,7 @@ using DeirZour.Internal;
 namespace DeirZour.Tabular;
 
 /// <summary>The columns of a COD-AB table, and its places row by row.</summary>
-internal sealed class CodAbTable
+internal sealed class CodAbTable : IPlaceTable
 {
     private const string Arabic = "ar";
     private static readonly string[] Prefixes = ["ADM0", "ADM1", "ADM2", "ADM3", "ADM4", "AREA", ""];
@@ -25,13 +25,7 @@ internal sealed class CodAbTable
     /// <summary>Reads a header row; null when it is not one of COD-AB.</summary>
     public static CodAbTable? Open(PlaceCells cells, DelimitedRow header)
     {
-        var columns = new string[header.Count];
-        for (var cell = 0; cell < columns.Length; cell++)
-        {
-            columns[cell] = header[cell].ToString().Trim().ToUpperInvariant();
-        }
-
-        var table = new CodAbTable(cells, columns);
+        var table = new CodAbTable(cells, PlaceCells.ColumnNames(header));
         if (table._levels.Length > 0)
         {
             return table;
@@ -42,7 +36,7 @@ internal sealed class CodAbTable
     }
 
     /// <summary>The places of the current record that no earlier one had, from the top down.</summary>
-    public List<Place> Read()
+    public IReadOnlyList<Place> Read()
     {
         var places = new List<Place>();
         CodAbLevel? above = null;

@@ -28,11 +28,7 @@ internal sealed class GeoNamesRowParser(DelimitedReader reader)
     }
 
     /// <summary>The finding for a file without rows.</summary>
-    public Diagnostic NoRows()
-    {
-        _cells.RefuseEmpty();
-        return _cells.Findings.Items[^1];
-    }
+    public Diagnostic NoRows() => _cells.NoRows();
 
     /// <summary>The row of the current record, or null when it is unusable.</summary>
     public GeoNamesRow? Parse()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using DeirZour.Internal;
 
@@ -90,7 +91,7 @@ internal sealed class PlaceCells(DelimitedReader reader)
             PlaceTableRules.Coordinates,
             latitudeCell,
             "latitude",
-            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"expected a latitude within -90..90 and a longitude within -180..180 degrees, found {latitude} and {longitude}{hint}"));
+            string.Create(CultureInfo.InvariantCulture, $"expected a latitude within -90..90 and a longitude within -180..180 degrees, found {latitude} and {longitude}{hint}"));
         return null;
     }
 
@@ -98,8 +99,20 @@ internal sealed class PlaceCells(DelimitedReader reader)
     public void Refuse(Rule rule, int cell, string column, string message) =>
         Findings.Add(rule, cell >= 0 && cell < reader.Row.Count ? reader.Row.PositionOf(cell) : reader.Row.Position, message, column, RecordId);
 
-    /// <summary>Reports a file that ended before its first row.</summary>
-    public void RefuseEmpty() => Findings.Add(TabularRules.Empty, Start, "expected a row, found nothing");
+    /// <summary>The finding for a file that ended before its first row.</summary>
+    public Diagnostic NoRows() => Diagnostic.Create(TabularRules.Empty, "expected a row, found nothing", Start) with { File = Findings.File };
+
+    /// <summary>The names of the columns in capitals.</summary>
+    public static string[] ColumnNames(DelimitedRow header)
+    {
+        var names = new string[header.Count];
+        for (var cell = 0; cell < names.Length; cell++)
+        {
+            names[cell] = header[cell].ToString().Trim().ToUpperInvariant();
+        }
+
+        return names;
+    }
 
     private bool TryReadDegrees(int cell, string column, out double degrees)
     {
