@@ -1,3 +1,4 @@
+using DeirZour.Gazetteers;
 using DeirZour.Tabular;
 using DeirZour.Validation;
 using FluentValidation;
@@ -20,7 +21,7 @@ internal sealed class TableCheck(string name, Action<Diagnostic> report, Action 
         switch (schema.Code)
         {
             case "ucdp-ged":
-                Run(UcdpGedReader.Read(input, _options), UcdpGedRowValidator.Instance, new UcdpGedDuplicates().Find);
+                Run(UcdpGedReader.Read(input, _options), UcdpGedRowValidator.Instance, new UcdpGedDuplicates().Find, new UcdpGedPlaces(Gazetteer.Syria).Find);
                 break;
             case "acled":
                 Run(AcledReader.Read(input, _options), AcledRowValidator.Instance, new AcledDuplicates().Find);
@@ -30,7 +31,7 @@ internal sealed class TableCheck(string name, Action<Diagnostic> report, Action 
         }
     }
 
-    private void Run<TRow>(IEnumerable<RecordRead<TRow>> reads, IValidator<TRow> validator, Func<TRow, Diagnostic?> findDuplicate)
+    private void Run<TRow>(IEnumerable<RecordRead<TRow>> reads, IValidator<TRow> validator, params Func<TRow, Diagnostic?>[] furtherChecks)
         where TRow : class
     {
         foreach (var read in reads)
@@ -47,9 +48,12 @@ internal sealed class TableCheck(string name, Action<Diagnostic> report, Action 
                 report(finding);
             }
 
-            if (findDuplicate(row) is { } duplicate)
+            foreach (var check in furtherChecks)
             {
-                report(duplicate with { File = name });
+                if (check(row) is { } finding)
+                {
+                    report(finding with { File = name });
+                }
             }
         }
     }

@@ -1,3 +1,4 @@
+using DeirZour.Gazetteers;
 using DeirZour.Tabular;
 using DeirZour.Tests.Support;
 using DeirZour.Validation;
@@ -14,11 +15,12 @@ public sealed class UcdpGedRealFileRulesTests
     {
         using var stream = File.OpenRead(RepositoryFiles.PathOf(Syria));
         var duplicates = new UcdpGedDuplicates();
+        var places = new UcdpGedPlaces(Gazetteer.Syria);
         var findings = new List<Diagnostic>();
         foreach (var row in UcdpGedReader.Read(stream).Select(read => read.Record).OfType<UcdpGedRow>())
         {
             findings.AddRange(UcdpGedRowValidator.Instance.Validate(row).ToDiagnostics("syria.csv"));
-            findings.AddRange(new[] { duplicates.Find(row) }.OfType<Diagnostic>());
+            findings.AddRange(new[] { duplicates.Find(row), places.Find(row) }.OfType<Diagnostic>());
         }
 
         var counts = findings.CountBy(finding => finding.Rule.Name).OrderBy(count => count.Key, StringComparer.Ordinal).Select(count => $"{count.Key} {count.Value}");

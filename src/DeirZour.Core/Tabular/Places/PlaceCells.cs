@@ -26,8 +26,10 @@ internal sealed class PlaceCells(DelimitedReader reader)
             return default;
         }
 
+        // Geographic information systems write nothing as <Null>.
         var utf8 = row[cell].Utf8;
-        return utf8[Ascii.Trim(utf8)];
+        utf8 = utf8[Ascii.Trim(utf8)];
+        return utf8.SequenceEqual("<Null>"u8) ? default : utf8;
     }
 
     /// <summary>A cell's text, or null for an empty one; texts that recur are one string.</summary>

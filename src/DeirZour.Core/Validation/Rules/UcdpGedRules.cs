@@ -1,6 +1,6 @@
 namespace DeirZour.Validation;
 
-/// <summary>The rules that rows of UCDP GED obey; the error codes of <see cref="UcdpGedRowValidator"/> and <see cref="UcdpGedDuplicates"/>.</summary>
+/// <summary>The rules that rows of UCDP GED obey; the error codes of <see cref="UcdpGedRowValidator"/>, <see cref="UcdpGedDuplicates"/> and <see cref="UcdpGedPlaces"/>.</summary>
 /// <remarks>
 /// From the UCDP GED Codebook, and from what all 16,566 rows on Syria in 2016-2019 have in common. Those rows break some of the
 /// rules themselves, so that only what makes a value useless is an error. Each rule is declared here once. Thread safe.
@@ -67,11 +67,18 @@ public static class UcdpGedRules
     /// <summary>An id names one row.</summary>
     public static Rule IdDuplicate { get; } = new("DZ6020", "ged-id-duplicate", Severity.Error, "An id is unique within a file.");
 
+    /// <summary>A point is where its place is.</summary>
+    public static Rule PlaceFar { get; } = new("DZ6021", "ged-place-far", Severity.Warning, "The point lies near the place that where_coordinates names: within 10 km for where_prec 1, 30 for 2, 100 for 3 and 200 for 4.");
+
+    /// <summary>A place is in its division.</summary>
+    public static Rule PlaceInOtherDivision { get; } = new("DZ6022", "ged-place-in-other-division", Severity.Information, "The place that where_coordinates names lies in the division of adm_1.");
+
     /// <summary>All rules of this class, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         LowAboveBest, BestAboveHigh, DeathsSumDiffers, DeathsNegative, NoDeaths, EndBeforeStart, DatePrecisionDiffers, YearDiffers,
         DivisionDiffers, CoordinateOutOfRange, CoordinateMissing, GeometryDiffers, CodeUnknown, SourceDateSentinel, SourcesBeforeStart,
         SourceDateLate, SourceCountDiffers, HeadlineEntities, CellMissing, IdDuplicate,
+        PlaceFar, PlaceInOtherDivision,
     ];
 }
