@@ -75,7 +75,7 @@ internal sealed class PlacePage : IPlaceWriter
     private string Within(Place place)
     {
         var above = _gazetteer.Ancestors(place.Id);
-        var division = above.FirstOrDefault(ancestor => ancestor.Kind == PlaceKind.Province) ?? above.LastOrDefault();
+        var division = above.FirstOrDefault(ancestor => ancestor.Kind == PlaceKind.Province) ?? (above.IsEmpty ? null : above[^1]);
         return string.Join(", ", above.Take(1).Append(division).OfType<Place>().Distinct().Select(ancestor => ancestor.Name));
     }
 

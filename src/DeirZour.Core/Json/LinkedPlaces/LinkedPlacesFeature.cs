@@ -112,8 +112,8 @@ internal sealed class LinkedPlacesFeature(JsonElement feature, LinkedPlacesFeatu
     private static JsonElement? Member(JsonElement? element, string name) =>
         element is { ValueKind: JsonValueKind.Object } container && container.TryGetProperty(name, out var member) ? member : null;
 
-    private static IEnumerable<JsonElement> List(JsonElement? element, string name) =>
-        Member(element, name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];
+    private static JsonElement[] List(JsonElement? element, string name) =>
+        Member(element, name) is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray()] : [];
 
     private static string? Scalar(JsonElement element) => element.ValueKind switch
     {

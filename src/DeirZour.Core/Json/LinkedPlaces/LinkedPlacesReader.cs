@@ -1,5 +1,3 @@
-using DeirZour.Json.Reading;
-
 namespace DeirZour.Json;
 
 /// <summary>Reads places from Linked Places JSON (LPF): a FeatureCollection, or one Feature a line.</summary>
