@@ -31,7 +31,7 @@ public sealed partial class Gazetteer
                 })
                 .OrderByDescending(candidate => candidate.Score)
                 .ThenBy(candidate => candidate.How)
-                .ThenBy(candidate => Prominence.Of(candidate.Place.Kind))
+                .ThenBy(candidate => PlaceRank.Of(candidate.Place.Kind))
                 .Take(limit),
         ];
     }

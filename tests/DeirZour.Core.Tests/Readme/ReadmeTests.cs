@@ -12,6 +12,7 @@ public sealed partial class ReadmeTests
         [nameof(WhoSaidHowMany)] = WhoSaidHowMany.Run,
         [nameof(ValidateUcdpGed)] = console => ValidateUcdpGed.Run(console, [ReadmeExample.PathOf("ged.csv")]),
         [nameof(ExtractFromText)] = ExtractFromText.Run,
+        [nameof(ResolvePlaces)] = ResolvePlaces.Run,
         [nameof(CompareCounts)] = CompareCounts.Run,
         [nameof(FindConflicts)] = FindConflicts.Run,
         [nameof(ReadJson)] = ReadJson.Run,

@@ -48,6 +48,7 @@ public sealed class UcdpGedPlacesTests
     {
         var finding = Find(Raqqa with { Adm1 = "Aleppo Governorate" });
 
+        Assert.Equal(UcdpGedRules.PlaceInOtherDivision, finding?.Rule);
         Assert.Equal("DZ6022: adm_1: expected \"Raqqa Governorate\", where \"Raqqa\" is, found \"Aleppo Governorate\"", finding?.ToString());
         Assert.Equal(Severity.Information, finding?.Severity);
     }
