@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using DeirZour.Gazetteers;
 using DeirZour.Text;
 using NodaTime;
 
@@ -31,6 +32,7 @@ internal static class SampleValues
         [typeof(Range)] = (1..2, 1..3),
         [typeof((int, TollExclusion))] = ((1, TollExclusion.Part), (2, TollExclusion.Part)),
         [typeof(Func<string, Id<Source>>)] = ((Func<string, Id<Source>>)Id<Source>.Parse, (Func<string, Id<Source>>)(_ => default)),
+        [typeof(PlaceMatcher)] = (new PlaceMatcher([]), new PlaceMatcher([])),
         [typeof(VagueQuantityPolicy)] = (VagueQuantityPolicy.Acled, VagueQuantityPolicy.Duckling),
     }.ToFrozenDictionary();
 
