@@ -1,6 +1,6 @@
 namespace DeirZour.Tests.Support;
 
-/// <summary>Holds a generated section of the README, between two markers, to the code that it describes.</summary>
+/// <summary>Holds a generated section of the README or of another page, between two markers, to the code that it describes.</summary>
 public static class ReadmeSection
 {
     private const string Readme = "README.md";
@@ -8,9 +8,10 @@ public static class ReadmeSection
     /// <summary>Fails unless the section equals <paramref name="expected"/>; rewrites it under the conditions of <see cref="Golden"/>.</summary>
     /// <param name="name">The name in the markers: <c>&lt;!-- name:begin --&gt;</c> and <c>&lt;!-- name:end --&gt;</c>.</param>
     /// <param name="expected">The generated text.</param>
-    public static void Check(string name, string expected)
+    /// <param name="page">The page, from the root of the repository.</param>
+    public static void Check(string name, string expected, string page = Readme)
     {
-        var path = RepositoryFiles.PathOf(Readme);
+        var path = RepositoryFiles.PathOf(page);
         Golden.Check(Replace(File.ReadAllText(path), name, expected), path);
     }
 
