@@ -39,16 +39,26 @@ internal ref partial struct SpeakerFinder
     /// <summary>Sets the speaker of the sentence's claims.</summary>
     public readonly void Resolve(ref ClaimBuffer claims, int firstClaim, in SpeakerMemory memory)
     {
+        var resolved = -1;
+        (int Start, int End) speaker = default;
+        (int Start, int End) relay = default;
         for (var c = firstClaim; c < claims.Count; c++)
         {
             ref var claim = ref claims[c];
             var best = Choose(_cues[.._count], claim.CountStart);
             if (best >= 0)
             {
-                ref readonly var cue = ref _cues[best];
-                (claim.SpeakerStart, claim.SpeakerEnd) = memory.Resolve(_text, cue.NameStart, cue.NameEnd);
+                if (best != resolved)
+                {
+                    ref readonly var cue = ref _cues[best];
+                    speaker = memory.Resolve(_text, cue.NameStart, cue.NameEnd);
+                    relay = cue.RelayEnd > cue.RelayStart ? memory.Resolve(_text, cue.RelayStart, cue.RelayEnd) : default;
+                    resolved = best;
+                }
+
+                (claim.SpeakerStart, claim.SpeakerEnd) = speaker;
+                (claim.RelayStart, claim.RelayEnd) = relay;
                 claim.Voice = IsQuoted(claim.CountStart) ? Voice.Quoted : Voice.Reported;
-                (claim.RelayStart, claim.RelayEnd) = cue.RelayEnd > cue.RelayStart ? memory.Resolve(_text, cue.RelayStart, cue.RelayEnd) : default;
             }
 
             FindHedge(ref claim);
