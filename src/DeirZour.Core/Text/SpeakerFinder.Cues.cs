@@ -86,7 +86,7 @@ internal ref partial struct SpeakerFinder
     }
 
     private readonly bool IsKnownOrNoun(int first, int end) =>
-        SpeakerNouns.Find(_text[_lexemes[end - 1].Start.._lexemes[end - 1].End]) != SpeakerNoun.None || KnownSpeakers.TryFindIn(_text[_lexemes[first].Start.._lexemes[end - 1].End], out _);
+        SpeakerNouns.Find(Word(end - 1)) != SpeakerNoun.None || KnownSpeakers.TryFindIn(_text[_lexemes[first].Start.._lexemes[end - 1].End], out _);
 
     /// <summary>"The agency quoted a medic as saying that …", "a medic was quoted by the agency as saying …": the medic speaks, the agency passes it on.</summary>
     private readonly bool TryQuotedSource(int verb, out int saying, out SpeakerCue cue)
@@ -176,7 +176,7 @@ internal ref partial struct SpeakerFinder
         return !name.IsEmpty && CharClass.IsUpper(name[0]);
     }
 
-    /// <summary>A reporting verb: not "was reported", not "the report", not "claimed responsibility" or "claimed the lives".</summary>
+    /// <summary>A reporting verb: not "was reported", not "the report", not "claimed responsibility", "claimed by" or "claimed the lives".</summary>
     private readonly bool IsReporting(int i)
     {
         if (_lexemes[i].Joined || _lexemes[i].Is(WordClass.OutcomeLives))
@@ -189,7 +189,7 @@ internal ref partial struct SpeakerFinder
             return false;
         }
 
-        return !(i + 1 < _lexemes.Length && (Is(i + 1, "responsibility"u8) || _lexemes[i + 1].Is(WordClass.Thing)));
+        return !(i + 1 < _lexemes.Length && (Is(i + 1, "responsibility"u8) || Is(i + 1, "by"u8) || _lexemes[i + 1].Is(WordClass.Thing)));
     }
 
     /// <summary>Nothing but an addressee and a time follows the verb up to the end of the sentence, a comma or a quotation mark; a colon or a quotation opens what was said.</summary>
@@ -200,7 +200,7 @@ internal ref partial struct SpeakerFinder
         for (mark = at; mark < _lexemes.Length; mark++)
         {
             ref readonly var lexeme = ref _lexemes[mark];
-            if (lexeme.IsMark('.') || lexeme.IsMark(','))
+            if (lexeme.IsMark('.') || lexeme.IsMark(',') || (mark == at && lexeme.Is(WordClass.And | WordClass.But)))
             {
                 return true;
             }

@@ -17,6 +17,11 @@ internal ref partial struct SpeakerFinder
         if (end > 0 && _lexemes[end - 1].IsMark(',') && TryApposition(end - 1, out var named))
         {
             end = named;
+            if (end > 2 && _lexemes[end - 1].Kind == LexemeKind.Number && _lexemes[end - 2].IsMark(','))
+            {
+                // "Karim Sade, 34, a shopkeeper, said".
+                end -= 2;
+            }
         }
         else if (end > 1 && _lexemes[end - 1].IsMark(',') && NameStart(end - 1) is var name && name < end - 1 && name > 0 && _lexemes[name].IsCapital && _lexemes[name - 1].IsMark(','))
         {
@@ -42,8 +47,32 @@ internal ref partial struct SpeakerFinder
             first = 0;
         }
 
-        return first < end && CanSpeak(first, end) && !(first > 0 && _lexemes[first - 1].Is(WordClass.Prep) && !_lexemes[first].IsCapital);
+        if (first > 0 && _lexemes[first - 1].Is(WordClass.Prep) && !IsAuthor(first))
+        {
+            return TryBehindPlace(ref first, end) || (_lexemes[first].IsCapital && first < end);
+        }
+
+        return first < end && CanSpeak(first, end);
     }
+
+    /// <summary>"died in the raid witnesses said", where the comma is lost: the speaker begins behind what the preposition governs.</summary>
+    private readonly bool TryBehindPlace(ref int first, int end)
+    {
+        for (var i = end - 2; i >= first; i--)
+        {
+            var isNoun = _lexemes[i].Is(WordClass.Thing) || (i > 0 && _lexemes[i].Is(WordClass.Verb) && _lexemes[i - 1].Is(WordClass.The | WordClass.Article));
+            if (isNoun && SpeakerNouns.Find(Word(i)) == SpeakerNoun.None && CanSpeak(i + 1, end))
+            {
+                first = i + 1;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"a statement by the army said".</summary>
+    private readonly bool IsAuthor(int first) => first > 1 && Is(first - 1, "by"u8) && SpeakerNouns.Find(Word(first - 2)) != SpeakerNoun.None;
 
     /// <summary>"The Center for Research a nongovernmental organization has put": a name from the start of the sentence up to its apposition.</summary>
     private readonly bool OpensWithName(int end)
@@ -81,12 +110,17 @@ internal ref partial struct SpeakerFinder
         return false;
     }
 
-    /// <summary>A speaker is somebody: a name, a noun of people, a pronoun, or a body that speaks.</summary>
+    /// <summary>A speaker is somebody: a name, a noun of people, a pronoun, or a body that speaks. Not "no group has claimed".</summary>
     private readonly bool CanSpeak(int first, int end)
     {
+        if (_lexemes[first].Is(WordClass.No))
+        {
+            return false;
+        }
+
         for (var i = first; i < end; i++)
         {
-            if (_lexemes[i].IsCapital || _lexemes[i].Is(WordClass.People | WordClass.Pronoun) || SpeakerNouns.Find(_text[_lexemes[i].Start.._lexemes[i].End]) != SpeakerNoun.None)
+            if (_lexemes[i].IsCapital || _lexemes[i].Is(WordClass.People | WordClass.Pronoun) || SpeakerNouns.Find(Word(i)) != SpeakerNoun.None)
             {
                 return true;
             }
@@ -105,7 +139,7 @@ internal ref partial struct SpeakerFinder
             {
                 var opens = _lexemes[i + 1];
                 nameEnd = i;
-                return opens.Is(WordClass.Article | WordClass.The | WordClass.Who) || (!opens.IsCapital && !opens.Is(WordClass.Outcome | WordClass.And | WordClass.Verb | WordClass.Prep));
+                return opens.Is(WordClass.Article | WordClass.The | WordClass.Who) || (!opens.IsCapital && !opens.Is(WordClass.Outcome | WordClass.And | WordClass.Verb | WordClass.Prep | WordClass.Including));
             }
 
             if (_lexemes[i].Is(WordClass.Outcome))
@@ -155,7 +189,7 @@ internal ref partial struct SpeakerFinder
             if (lexeme.Is(WordClass.Article | WordClass.The) || lexeme.Is(WordClass.Another))
             {
                 i--;
-                if (i > 0 && (_lexemes[i - 1].Is(WordClass.Of) || IsNamePreposition(i - 1)))
+                if (i > 0 && (_lexemes[i - 1].Is(WordClass.Of) || IsNamePreposition(i - 1) || IsSpeakerAnd(i - 1)))
                 {
                     continue;
                 }
@@ -196,8 +230,12 @@ internal ref partial struct SpeakerFinder
         return i;
     }
 
+    /// <summary>"police and a witness said".</summary>
+    private readonly bool IsSpeakerAnd(int i) => i > 0 && _lexemes[i].Is(WordClass.And) && SpeakerNouns.Find(Word(i - 1)) != SpeakerNoun.None;
+
+    /// <summary>"sources in the city", "a medic from Tesh", "a source close to the family".</summary>
     private readonly bool IsNamePreposition(int i) =>
-        Is(i, "for"u8) || Is(i, "in"u8) || Is(i, "from"u8) || Is(i, "at"u8) || Is(i, "with"u8);
+        Is(i, "close to"u8) || Is(i, "for"u8) || Is(i, "in"u8) || Is(i, "from"u8) || Is(i, "at"u8) || Is(i, "with"u8);
 
     private readonly bool IsNameWord(int i)
     {
@@ -265,8 +303,46 @@ internal ref partial struct SpeakerFinder
             return false;
         }
 
+        if (TryNameOfRole(i, out var nameEnd))
+        {
+            first = i + 1;
+            i = nameEnd;
+        }
+
         cue.NameStart = _lexemes[first].Start;
         cue.NameEnd = _lexemes[i - 1].End;
         return true;
     }
+
+    /// <summary>"according to the head of the council, Idris Malouf, …": two or more capitals between commas, behind a person's role, are the name.</summary>
+    private readonly bool TryNameOfRole(int comma, out int end)
+    {
+        end = comma + 1;
+        if (comma >= _lexemes.Length || !_lexemes[comma].IsMark(','))
+        {
+            return false;
+        }
+
+        while (end < _lexemes.Length && _lexemes[end].Kind == LexemeKind.Word && (_lexemes[end].IsCapital || _lexemes[end].Joined))
+        {
+            end++;
+        }
+
+        return end > comma + 2 && (end == _lexemes.Length || IsMark(end, ',', '.')) && HasRole(comma);
+    }
+
+    private readonly bool HasRole(int end)
+    {
+        for (var i = end - 1; i >= 0 && _lexemes[i].Kind == LexemeKind.Word && !_lexemes[i].Is(WordClass.CueBefore | WordClass.Cue); i--)
+        {
+            if ((SpeakerNouns.Find(Word(i)) & SpeakerNoun.Person) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly ReadOnlySpan<byte> Word(int at) => _text[_lexemes[at].Start.._lexemes[at].End];
 }

@@ -70,7 +70,8 @@ internal struct SpeakerMemory
             return spelled;
         }
 
-        return TryFullName(text, start, name, out var full) ? full : (start, end);
+        var surname = Surname(name);
+        return TryFullName(text, start, surname, out var full) ? full : (start, end);
     }
 
     private static (int Start, int End) Narrow(int start, Range name, int length)
@@ -84,6 +85,13 @@ internal struct SpeakerMemory
     {
         rest = rest.TrimStart((byte)' ');
         return !rest.IsEmpty && CharClass.IsUpper(rest[0]) && SpeakerNouns.Find(FirstWord(rest)) == SpeakerNoun.None;
+    }
+
+    /// <summary>"Malouf" of "Mr Malouf" and "Governor Malouf".</summary>
+    private static ReadOnlySpan<byte> Surname(ReadOnlySpan<byte> name)
+    {
+        var last = name[(name.LastIndexOf((byte)' ') + 1)..];
+        return last.Length < name.Length && (SpeakerNouns.Find(FirstWord(name)) & SpeakerNoun.Person) != 0 && !last.IsEmpty && CharClass.IsUpper(last[0]) ? last : name;
     }
 
     private static ReadOnlySpan<byte> FirstWord(ReadOnlySpan<byte> name)

@@ -3,7 +3,7 @@ namespace DeirZour.Text;
 /// <summary>Separates the name of a speaker from the words that say what the speaker is.</summary>
 internal static class SpeakerName
 {
-    /// <summary>The name within a speaker as written.</summary>
+    /// <summary>The name within a speaker as written: without a role before or behind it, and without "UK-based".</summary>
     /// <returns>The name, or the whole when it has no such words.</returns>
     public static Range Find(ReadOnlySpan<byte> speaker)
     {
@@ -11,14 +11,20 @@ internal static class SpeakerName
         var isPerson = false;
         var capitals = 0;
         var end = 0;
+        var start = 0;
         for (var at = SkipBlanks(speaker, 0); at < speaker.Length; at = NextWord(speaker, at))
         {
             var word = speaker[at..WordEnd(speaker, at)];
-            var noun = SpeakerNouns.Find(LastPart(word));
             var isCapital = CharClass.IsUpper(word[0]);
+            var noun = Classify(word, isCapital);
             if (IsApposition(speaker, at, word, noun, capitals))
             {
-                return 0..end;
+                return start..end;
+            }
+
+            if (start == 0 && word.EndsWith("-based"u8))
+            {
+                start = NextWord(speaker, at);
             }
 
             var titles = (noun & SpeakerNoun.Person) != 0;
@@ -32,19 +38,21 @@ internal static class SpeakerName
             capitals = isCapital && noun == SpeakerNoun.None && capitals >= 0 ? capitals + 1 : -1;
         }
 
-        return role > 0 && role < speaker.Length && IsName(speaker[role..], isPerson) ? role..speaker.Length : 0..speaker.Length;
+        return role > 0 && role < speaker.Length && IsName(speaker[role..], isPerson) ? role..speaker.Length : Math.Min(start, speaker.Length)..speaker.Length;
     }
 
-    /// <summary>"Idris Malouf head of the observatory", where the commas are lost: two words of a name, a role, and a preposition.</summary>
+    /// <summary>"Idris Malouf head of the observatory", "Idris Malouf the governor", where the commas are lost: two words of a name, then a role.</summary>
     private static bool IsApposition(ReadOnlySpan<byte> speaker, int at, ReadOnlySpan<byte> word, SpeakerNoun noun, int capitals)
     {
-        if (capitals < 2 || (noun & SpeakerNoun.Person) == 0 || !CharClass.IsLower(word[0]))
+        if (capitals < 2 || !CharClass.IsLower(word[0]))
         {
             return false;
         }
 
         var rest = speaker[NextWord(speaker, at)..];
-        return rest.StartsWith("of "u8) || rest.StartsWith("for "u8) || rest.StartsWith("at "u8) || rest.StartsWith("in "u8);
+        return word.SequenceEqual("the"u8)
+            ? !rest.IsEmpty && CharClass.IsLower(rest[0]) && (SpeakerNouns.Find(rest[..WordEnd(rest, 0)]) & SpeakerNoun.Person) != 0
+            : (noun & SpeakerNoun.Person) != 0 && (rest.StartsWith("of "u8) || rest.StartsWith("for "u8) || rest.StartsWith("at "u8) || rest.StartsWith("in "u8));
     }
 
     /// <summary>"Idris Malouf" behind "police chief", "Tesh Now" behind "the activist group": capitals only, two of them for a person, and no body ("General Command").</summary>
@@ -69,6 +77,19 @@ internal static class SpeakerName
     private static bool IsParticle(ReadOnlySpan<byte> word) =>
         word.StartsWith("al-"u8) || word.StartsWith("el-"u8) || word.SequenceEqual("al"u8) || word.SequenceEqual("bin"u8) || word.SequenceEqual("ibn"u8)
         || word.SequenceEqual("abu"u8) || word.SequenceEqual("de"u8) || word.SequenceEqual("van"u8);
+
+    /// <summary>The table's nouns, and in small letters any noun of people: "shopkeeper Karim Sade".</summary>
+    private static SpeakerNoun Classify(ReadOnlySpan<byte> word, bool isCapital)
+    {
+        var noun = SpeakerNouns.Find(LastPart(word));
+        if (noun != SpeakerNoun.None || isCapital)
+        {
+            return noun;
+        }
+
+        ref readonly var entry = ref Lexicon.Default.Entries[Lexicon.Default.Find(Lexicon.Extend(0, word), out _)];
+        return (entry.Classes & WordClass.People) != 0 && !entry.Plural ? SpeakerNoun.Person : SpeakerNoun.None;
+    }
 
     /// <summary>"General" of "Secretary-General".</summary>
     private static ReadOnlySpan<byte> LastPart(ReadOnlySpan<byte> word) => word[(word.LastIndexOf((byte)'-') + 1)..];
