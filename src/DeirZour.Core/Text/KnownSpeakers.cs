@@ -39,7 +39,7 @@ internal static class KnownSpeakers
 
     /// <summary>"a war monitor", "the UK-based watchdog", "a monitoring group". Not "human rights monitors", who are several.</summary>
     public static bool IsMonitor(ReadOnlySpan<byte> name) =>
-        name[^1] != 's' && (SpeakerMemory.Contains(name, "monitor"u8) || SpeakerMemory.Contains(name, "watchdog"u8));
+        !name.EndsWith((byte)'s') && (IgnoreCase.Contains(name, "monitor"u8) || IgnoreCase.Contains(name, "watchdog"u8));
 
     /// <summary>The first monitor that a text names, by its full name if that stands there; empty when there is none.</summary>
     public static (int Start, int End) FirstMonitor(ReadOnlySpan<byte> text)

@@ -38,7 +38,7 @@ internal static class SpeakerName
             capitals = isCapital && noun == SpeakerNoun.None && capitals >= 0 ? capitals + 1 : -1;
         }
 
-        return role > 0 && role < speaker.Length && IsName(speaker[role..], isPerson) ? role..speaker.Length : Math.Min(start, speaker.Length)..speaker.Length;
+        return role > 0 && role < speaker.Length && IsName(speaker[role..], isPerson) ? role..speaker.Length : (start < speaker.Length ? start : 0)..speaker.Length;
     }
 
     /// <summary>"Idris Malouf head of the observatory", "Idris Malouf the governor", where the commas are lost: two words of a name, then a role.</summary>

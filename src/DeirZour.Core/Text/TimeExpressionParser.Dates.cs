@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace DeirZour.Text;
 
 internal readonly ref partial struct TimeExpressionParser
@@ -243,8 +245,8 @@ internal readonly ref partial struct TimeExpressionParser
         var digits = lexeme.End - lexeme.Start - ending.Length;
         day = (int)lexeme.Value;
         return digits <= 2 && (ending.IsEmpty
-            || SpeakerMemory.EqualsIgnoreCase(ending, "st"u8) || SpeakerMemory.EqualsIgnoreCase(ending, "nd"u8)
-            || SpeakerMemory.EqualsIgnoreCase(ending, "rd"u8) || SpeakerMemory.EqualsIgnoreCase(ending, "th"u8));
+            || Ascii.EqualsIgnoreCase(ending, "st"u8) || Ascii.EqualsIgnoreCase(ending, "nd"u8)
+            || Ascii.EqualsIgnoreCase(ending, "rd"u8) || Ascii.EqualsIgnoreCase(ending, "th"u8));
     }
 
     /// <summary>Four digits that count nothing.</summary>
