@@ -63,6 +63,7 @@ internal ref partial struct ClaimScanner
         }
 
         FindSpeakers(sentence, ref claims, first);
+        ContestedClaims.Resolve(_text, sentence, ref claims, first);
         new TimeExpressionFinder(_text, sentence).Resolve(ref claims, first);
         new PlacePhraseFinder(_text, sentence).Resolve(ref claims, first);
         var scopes = new ScopeFinder(_text, sentence);

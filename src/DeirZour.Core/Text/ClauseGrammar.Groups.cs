@@ -60,11 +60,21 @@ internal ref partial struct ClauseGrammar
             }
         }
 
-        _among = -1;
+        if (group.Head == HeadKind.Elided && SharesVerb(index))
+        {
+            MakeClaim(index, _claims[_claims.Count - 1].Outcome, GrammarRule.Subject, _verbs);
+            _waiting = _groupCount;
+        }
 
+        _among = -1;
         _before = 0;
         return end;
     }
+
+    /// <summary>"Ten were killed in Tarim and five in Merwa": the verb of the clause before stands for this group too.</summary>
+    private readonly bool SharesVerb(int index) =>
+        _lastVerbPassive && _groupCount == index + 1 && _waiting == index && !_groups[index].IsArticle && IsPlaced(_groups[index].First, _groups[index])
+        && _claims.Count > _firstClaim && _claims[_claims.Count - 1].Verb == _verbs && !HasOwnVerb(_groups[index].End);
 
     /// <summary>The first of the groups that stand in one list with the last one, whatever hangs on each: "attacked six men near the mill: two clerks and a porter were killed".</summary>
     private readonly int ListStart(int verb)

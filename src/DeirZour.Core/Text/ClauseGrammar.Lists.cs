@@ -121,7 +121,7 @@ internal ref partial struct ClauseGrammar
 
     /// <summary>"eight people in the hills and 10 in the valley".</summary>
     private readonly bool IsPlaced(int at, in NounGroup group) =>
-        at > 0 && _lexemes[at - 1].Is(WordClass.And) && group.End < _lexemes.Length && _lexemes[group.End].Is(WordClass.Prep) && (Same(group.End, "in"u8) || Same(group.End, "at"u8) || Same(group.End, "near"u8));
+        at > 0 && _lexemes[at - 1].Is(WordClass.And) && group.End < _lexemes.Length && _lexemes[group.End].Is(WordClass.Prep) && (Same(group.End, "in"u8) || Same(group.End, "at"u8) || Same(group.End, "near"u8) || Same(group.End, "on"u8));
 
     /// <summary>", his apparent target,": a description of the person before, up to the next joint.</summary>
     private readonly int SkipDescription(int at)

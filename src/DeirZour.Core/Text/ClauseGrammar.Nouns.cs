@@ -124,30 +124,71 @@ internal ref partial struct ClauseGrammar
         return true;
     }
 
-    /// <summary>Rule <see cref="GrammarRule.Denial"/>: "no casualties were reported", "no one was killed".</summary>
+    /// <summary>Rule <see cref="GrammarRule.Denial"/>: "no casualties were reported", "no one was killed", "none of the 12 guards was hurt".</summary>
     private bool TryDenial(int i, out int end)
     {
+        const int Farthest = 5;
         end = i + 1;
-        for (var k = i + 1; k < _lexemes.Length && k < i + 5; k++)
+        var people = -1;
+        var at = i + 1;
+        if (TryDenied(at, out var group))
+        {
+            people = group.HeadAt;
+            at = group.End;
+        }
+
+        for (var k = at; k < _lexemes.Length && k < at + Farthest; k++)
         {
             ref readonly var lexeme = ref _lexemes[k];
-            if (lexeme.Is(WordClass.OutcomeNoun) || (lexeme.Is(WordClass.OutcomeVerb | WordClass.OutcomeState) && k > i + 1))
+            if (lexeme.Is(WordClass.OutcomeNoun) || (lexeme.Is(WordClass.OutcomeVerb | WordClass.OutcomeState | WordClass.OutcomeSuffer) && (k > i + 1 || !Same(i, "no"u8))))
             {
-                MakeDenial(i, k);
+                MakeDenial(i, k, people);
                 end = k + 1;
                 return true;
             }
 
-            if (lexeme.Kind != LexemeKind.Word || lexeme.Is(WordClass.Thing | WordClass.Verb | WordClass.Cue | WordClass.Prep))
+            var suffered = lexeme.Is(WordClass.Verb) && (StartsWith(k, "suffer"u8) || StartsWith(k, "sustain"u8));
+            if (lexeme.Kind != LexemeKind.Word || (lexeme.Is(WordClass.Verb | WordClass.Cue | WordClass.Prep) && !suffered) || (lexeme.Is(WordClass.Thing) && !Same(i, "neither"u8)))
             {
                 return false;
             }
+
+            people = lexeme.Is(WordClass.People) && people < 0 ? k : people;
         }
 
         return false;
     }
 
-    private void MakeDenial(int no, int outcomeAt)
+    /// <summary>The people of "none of the 12 guards".</summary>
+    private readonly bool TryDenied(int at, out NounGroup group)
+    {
+        var i = at;
+        while (i < _lexemes.Length && _lexemes[i].Is(WordClass.The | WordClass.Article) && !IsGroupStart(i))
+        {
+            i++;
+        }
+
+        group = default;
+        return i < _lexemes.Length && _lexemes[i - 1].Is(WordClass.No | WordClass.The) && IsGroupStart(i) && NounGroupParser.TryParse(_lexemes, _text, i, out group) && group.Head == HeadKind.People;
+    }
+
+    /// <summary>"Killed: 8. Wounded: 15.": the number behind the colon.</summary>
+    private bool TryFigure(int i, out int end)
+    {
+        end = i + 2;
+        if (i > 0 || end >= _lexemes.Length || !_lexemes[i + 1].IsMark(':') || !IsGroupStart(end) || !NounGroupParser.TryParse(_lexemes, _text, end, out var group) || !group.IsPeople || group.IsArticle)
+        {
+            return false;
+        }
+
+        var index = AddGroup(group);
+        MakeClaim(index, Lexicon.Default.Entries[_lexemes[i].Entry].Outcome, GrammarRule.Toll, NewVerb(i));
+        _waiting = _groupCount;
+        end = group.End;
+        return true;
+    }
+
+    private void MakeDenial(int no, int outcomeAt, int people)
     {
         var index = AddGroup(new NounGroup
         {
@@ -158,8 +199,9 @@ internal ref partial struct ClauseGrammar
             Min = 0,
             Max = 0,
             Qualifier = CountQualifier.None,
-            Head = HeadKind.Elided,
-            HeadAt = -1,
+            Head = people < 0 ? HeadKind.Elided : HeadKind.People,
+            HeadAt = people,
+            Group = people < 0 ? VictimGroup.Unspecified : Lexicon.Default.Entries[_lexemes[people].Entry].Group,
             Parent = -1,
             Claim = -1,
         });

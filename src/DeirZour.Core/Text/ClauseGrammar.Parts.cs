@@ -91,11 +91,7 @@ internal ref partial struct ClauseGrammar
         }
 
         var outcome = Lexicon.Default.Entries[_lexemes[i].Entry].Outcome;
-        var whole = -1;
-        for (var c = _claims.Count - 1; c >= 0 && whole < 0; c--)
-        {
-            whole = _claims[c].Outcome == outcome && _claims[c].Parent < 0 && !_claims[c].IsNamed ? c : -1;
-        }
+        var whole = LastWholeOf(outcome);
 
         var verb = NewVerb(i);
         for (var g = first; g < _groupCount; g++)
@@ -151,6 +147,66 @@ internal ref partial struct ClauseGrammar
 
         _waiting = _groupCount;
         return true;
+    }
+
+    /// <summary>"Nine civilians were among the dead": people before, as a part of a toll stated before when there is one.</summary>
+    private int AmongVictims(int i)
+    {
+        var outcome = Lexicon.Default.Entries[_lexemes[i].Entry].Outcome;
+        var whole = LastWholeOf(outcome);
+        var firstClaim = _claims.Count;
+        Subject(i, outcome, finite: true);
+        for (var c = firstClaim; c < _claims.Count; c++)
+        {
+            _claims[c].Parent = _claims[c].Parent < 0 ? whole : _claims[c].Parent;
+        }
+
+        _among = -1;
+        return i + 1;
+    }
+
+    /// <summary>"Of those killed, 22 were women": a part of a toll, named behind "were".</summary>
+    private bool TryOfVictims(int i, out int end)
+    {
+        end = i + 1;
+        if ((i > 0 && !_lexemes[i - 1].IsMark(';') && !_lexemes[i - 1].IsMark(',')) || end + 2 >= _lexemes.Length || !_lexemes[end].Is(WordClass.OutcomeNoun))
+        {
+            return false;
+        }
+
+        var outcome = Lexicon.Default.Entries[_lexemes[end].Entry].Outcome;
+        var at = _lexemes[end + 1].IsMark(',') ? end + 2 : end + 1;
+        if (!IsGroupStart(at) || !NounGroupParser.TryParse(_lexemes, _text, at, out var group) || !group.IsPeople || HasOwnOutcome(group.End))
+        {
+            return false;
+        }
+
+        end = group.End;
+        if (group.Head == HeadKind.Elided && end + 1 < _lexemes.Length && _lexemes[end].Is(WordClass.Aux) && NounGroupParser.TryParseBare(_lexemes, end + 1, out var people))
+        {
+            (group.Head, group.First, group.HeadAt, group.Group, end) = (HeadKind.People, people.First, people.HeadAt, people.Group, people.End);
+        }
+
+        var whole = LastWholeOf(outcome);
+        var claim = MakeClaim(AddGroup(group), outcome, GrammarRule.Part, NewVerb(i));
+        _claims[claim].Parent = whole;
+        _waiting = _groupCount;
+        _before = 0;
+        return true;
+    }
+
+    /// <summary>The last claim of the text with an outcome that is no part of another, or -1.</summary>
+    private readonly int LastWholeOf(Outcome outcome)
+    {
+        for (var c = _claims.Count - 1; c >= 0; c--)
+        {
+            if (_claims[c].Outcome == outcome && _claims[c].Parent < 0 && !_claims[c].IsNamed && !_claims[c].IsBare)
+            {
+                return c;
+            }
+        }
+
+        return -1;
     }
 
     private readonly int SkipOf(int at)

@@ -138,6 +138,12 @@ internal ref partial struct ClauseGrammar
         var end = _claims.Count;
         for (var c = first; c < end; c++)
         {
+            if (IsLaterFate(_claims[c], i, outcome))
+            {
+                _claims[c].Outcome = outcome;
+                continue;
+            }
+
             Join(c, outcome);
         }
 
@@ -145,4 +151,7 @@ internal ref partial struct ClauseGrammar
         _before = 0;
         return i + 1;
     }
+
+    /// <summary>"injured and died": the later fate.</summary>
+    private readonly bool IsLaterFate(in RawClaim claim, int i, Outcome outcome) => claim.Outcome == Outcome.Wounded && outcome == Outcome.Killed && _lexemes[i].Is(WordClass.OutcomeSuffer);
 }

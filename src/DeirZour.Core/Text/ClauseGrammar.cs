@@ -121,6 +121,16 @@ internal ref partial struct ClauseGrammar
             return end;
         }
 
+        if (lexeme.Is(WordClass.OutcomeNoun) && i > 0 && _lexemes[i - 1].Is(WordClass.Among) && HasWaiting())
+        {
+            return AmongVictims(i);
+        }
+
+        if (lexeme.Is(WordClass.Of) && TryOfVictims(i, out end))
+        {
+            return end;
+        }
+
         if (lexeme.Is(WordClass.OutcomeNoun) && TryVictimsIncluded(i, out end))
         {
             return end;
@@ -140,6 +150,11 @@ internal ref partial struct ClauseGrammar
         {
             // "In addition to the attacker, six people died", "and his driver were killed", "a pastor, his son and 28 others were killed".
             return Group(i, ref group);
+        }
+
+        if (lexeme.Is(WordClass.OutcomeVerb) && TryFigure(i, out end))
+        {
+            return end;
         }
 
         if (lexeme.Is(WordClass.OutcomeVerb | WordClass.OutcomeSuffer) && IsVerb(i))

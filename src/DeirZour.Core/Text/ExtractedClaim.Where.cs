@@ -21,7 +21,8 @@ public readonly partial record struct ExtractedClaim
         foreach (var mention in matcher.Find(sentence))
         {
             var (at, size) = mention.Phrase.GetOffsetAndLength(sentence.Length);
-            if (IsEmpty(Where) ? !Overlaps(Claimant, start + at, size) : Overlaps(Where, start + at, size))
+            var isAttribute = at + size < sentence.Length && sentence[at + size] is '-' or '\u2010' or '\u2011';
+            if (IsEmpty(Where) ? !isAttribute && !Overlaps(Claimant, start + at, size) : Overlaps(Where, start + at, size))
             {
                 return mention.ToReference(new string(sentence.Slice(at, size)));
             }

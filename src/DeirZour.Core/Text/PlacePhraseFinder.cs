@@ -93,7 +93,8 @@ internal readonly ref struct PlacePhraseFinder
             }
         }
 
-        return end;
+        // "in an Islamic State ambush" names no place.
+        return end > at && _lexemes[at].Is(WordClass.Article) && end < _lexemes.Length && _lexemes[end].Is(WordClass.Thing) ? at : end;
     }
 
     private int Behind(ReadOnlySpan<Range> phrases, ref ClaimBuffer claims, int firstClaim, int claim, bool crossing)

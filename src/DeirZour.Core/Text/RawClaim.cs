@@ -32,6 +32,9 @@ internal struct RawClaim
     /// <summary>One person, named or definite, without a count word: no claim, but somebody in a toll.</summary>
     public bool IsNamed;
 
+    /// <summary>The sentence denies it: "denied reports that 12 had died".</summary>
+    public bool IsDenied;
+
     /// <summary>Stated as a toll: "the death toll rose to 47".</summary>
     public bool IsToll;
 

@@ -12,6 +12,9 @@ public enum TollExclusion
     /// <summary>It restates another claim.</summary>
     Restatement,
 
+    /// <summary>The sentence denies it: "denied reports that 12 had died".</summary>
+    Denied,
+
     /// <summary>A later figure replaces it.</summary>
     Superseded,
 

@@ -62,6 +62,11 @@ internal static class TollCounter
             return TollExclusion.Part;
         }
 
+        if (claim.IsDenied)
+        {
+            return TollExclusion.Denied;
+        }
+
         if (claim.SameAs >= 0)
         {
             return TollExclusion.Restatement;

@@ -16,6 +16,7 @@ public sealed class ExtractedClaimWhereTests
     [InlineData("A doctor in Zahlan said nine porters were killed.", "")]
     [InlineData("Nine porters were killed in the market.", "")]
     [InlineData("Nine porters were killed in January.", "")]
+    [InlineData("Nine porters were killed in a Hill State ambush.", "")]
     [InlineData("Nine porters were killed in Zahlan and three guards were wounded in Marw.", "Zahlan", "Marw")]
     [InlineData("Nine porters were killed and three wounded in Zahlan.", "Zahlan", "Zahlan")]
     public void Where_OfClaims_IsThePhraseOfTheirClause(string text, params string[] expected)
