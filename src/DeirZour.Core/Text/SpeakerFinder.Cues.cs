@@ -189,7 +189,7 @@ internal ref partial struct SpeakerFinder
             return false;
         }
 
-        return !(i + 1 < _lexemes.Length && (Is(i + 1, "responsibility"u8) || Is(i + 1, "by"u8) || _lexemes[i + 1].Is(WordClass.Thing)));
+        return !(i + 1 < _lexemes.Length && (Is(i + 1, "responsibility"u8) || Is(i + 1, "by"u8) || (_lexemes[i + 1].Is(WordClass.Thing) && !Tells(i))));
     }
 
     /// <summary>Nothing but an addressee and a time follows the verb up to the end of the sentence, a comma or a quotation mark; a colon or a quotation opens what was said.</summary>
