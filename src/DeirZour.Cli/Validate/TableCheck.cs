@@ -26,6 +26,12 @@ internal sealed class TableCheck(string name, Action<Diagnostic> report, Action 
             case "acled":
                 Run(AcledReader.Read(input, _options), AcledRowValidator.Instance, new AcledDuplicates().Find);
                 break;
+            case "pitf":
+                Run(AtrocityReader.Read(input, _options), AtrocityRowValidator.Instance, new AtrocityDuplicates().Find);
+                break;
+            case "ibc":
+                Run(IraqBodyCountReader.Read(input, _options), IraqBodyCountRowValidator.Instance, new IraqBodyCountDuplicates().Find);
+                break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(schema), schema, "Expected a schema that the tool has rules for.");
         }

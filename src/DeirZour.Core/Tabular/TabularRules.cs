@@ -84,12 +84,15 @@ public static class TabularRules
     /// <summary>A cell of a code in words.</summary>
     public static Rule Code { get; } = new("DZ3207", "cell-code", Severity.Warning, "The cell holds a code of the dataset's list; another is kept as text.");
 
+    /// <summary>A cell of a number of people.</summary>
+    public static Rule Count { get; } = new("DZ3208", "cell-count", Severity.Warning, "The cell holds a number of people, also a range or a vague word; another text is kept.");
+
     /// <summary>All rules of this class, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         Empty, Encoding, Header, RequiredColumn, MissingColumn, UnknownColumn, DuplicateColumn, HxlRow, RepeatedHeader,
         Preamble, RenamedColumn, MovedColumn,
         UnclosedQuote, MisplacedQuote, ShortRow, LongRow, CellTooLong, RowTooLong, InvalidUtf8, NulByte,
-        WholeNumber, DecimalNumber, Date, Flag, WrittenDate, DateForm, Code,
+        WholeNumber, DecimalNumber, Date, Flag, WrittenDate, DateForm, Code, Count,
     ];
 }

@@ -16,6 +16,26 @@ public sealed class ValidateTableTests
         Golden.Check(result.Output, "ValidateTableTests.acled.approved.txt");
     }
 
+    /// <summary>As the files come: no name for the first column, and CR alone between lines.</summary>
+    [Fact]
+    public void Validate_IraqBodyCount_IsKnownByItsColumns()
+    {
+        var result = new Tool { Input = Tool.Utf8("\"\",Code,Start,end,Min,Max\r1,k7001,20-Mar-03,20-Mar-03,7,6\r") }.Run("validate", "-", "--format", "csv");
+
+        Assert.Contains("DZ6401,ibc-min-above-max,warning,standard input,2,29,k7001,\"Min: expected at most the greatest number of 6, found 7\"", result.Lines);
+    }
+
+    [Fact]
+    public void Validate_Atrocities_AreKnownBelowAPreamble()
+    {
+        var text = "\"Disclaimer: words.\n\t\t\nEvent Type\tStart Day\tStart Month\tStart Year\tCountry\tPerp State Role\tDeaths Number\tDeaths Scale\n"
+            + "Incident\t04\t03\t2017\tSYR\tUnknown/Unclear/Other\t38\t5-24\n";
+
+        var result = new Tool { Input = Tool.Utf8(text) }.Run("validate", "-", "--format", "csv");
+
+        Assert.Contains("DZ6210,pitf-deaths-outside-scale,warning,standard input,4,47,,\"Deaths Number: expected a number within 5..24, found 38\"", result.Lines);
+    }
+
     [Fact]
     public void Validate_SchemaGiven_SaysWhatTheHeaderLacks()
     {

@@ -28,6 +28,8 @@ public sealed class RuleCatalogTests
     [InlineData(typeof(DatasetRules))]
     [InlineData(typeof(UcdpGedRules))]
     [InlineData(typeof(AcledRules))]
+    [InlineData(typeof(AtrocityRules))]
+    [InlineData(typeof(IraqBodyCountRules))]
     public void All_OfAFamily_HoldsEveryRuleOfTheClass(Type family)
     {
         var declared = family.GetProperties(BindingFlags.Public | BindingFlags.Static)
@@ -45,6 +47,8 @@ public sealed class RuleCatalogTests
     [InlineData(typeof(DatasetRules))]
     [InlineData(typeof(UcdpGedRules))]
     [InlineData(typeof(AcledRules))]
+    [InlineData(typeof(AtrocityRules))]
+    [InlineData(typeof(IraqBodyCountRules))]
     public void All_OfAFamily_AreTested(Type family)
     {
         var tests = RepositoryFiles.CSharpFiles("tests/DeirZour.Core.Tests/Validation")

@@ -40,11 +40,11 @@ internal readonly ref struct TypedCells<TColumn>
     /// <summary>The cells that no column claims, and those that could not be read so far.</summary>
     public EquatableArray<UnreadCell> UnreadCells => _unread.Count == 0 ? default : [.. _unread];
 
-    /// <summary>A cell's text in UTF-8, empty for one that the row does not have, or that has the mark for a missing value.</summary>
+    /// <summary>A cell's text in UTF-8, empty for one that the row does not have, that has blanks alone, or the mark for a missing value.</summary>
     public ReadOnlySpan<byte> Utf8(TColumn column)
     {
         var utf8 = _row[column].Utf8;
-        return _row.Header.MissingMark is { } mark && utf8.SequenceEqual(mark) ? default : utf8;
+        return utf8[Ascii.Trim(utf8)].IsEmpty || (_row.Header.MissingMark is { } mark && utf8.SequenceEqual(mark)) ? default : utf8;
     }
 
     /// <summary>A text, or null where the cell is empty.</summary>
@@ -59,6 +59,13 @@ internal readonly ref struct TypedCells<TColumn>
     {
         var utf8 = Utf8(column);
         return utf8.IsEmpty ? null : _strings.Get(utf8);
+    }
+
+    /// <summary>A text that other rows may have too, without blanks around it, or null where nothing is left.</summary>
+    public string? Trimmed(TColumn column)
+    {
+        var utf8 = Utf8(column);
+        return utf8[Ascii.Trim(utf8)] is { IsEmpty: false } text ? _strings.Get(text) : null;
     }
 
     /// <summary>The texts of a list.</summary>

@@ -40,13 +40,16 @@ public abstract class RowDuplicates<TRow, TColumn>
         ArgumentNullException.ThrowIfNull(row);
         var at = row.Position.GetValueOrDefault().Line;
         var content = ContentRule is null || ContentOf(row) is not { } hash ? null : _contents.Add(hash, at);
-        if (row.RecordId is { } id && _ids.Add(StableHash.Of(id), at) is { } line)
+        if (KeyOf(row) is { } id && _ids.Add(StableHash.Of(id), at) is { } line)
         {
             return Finding(row, _rule, $"expected an id other than that of {Row(line)}, found {Clip.Quote(id)}");
         }
 
         return content is { } same ? Finding(row, ContentRule!, $"expected another event than that of {Row(same)}, found the same") : null;
     }
+
+    /// <summary>The id that is unique; null for a row without it.</summary>
+    private protected virtual string? KeyOf(TRow row) => row.RecordId;
 
     /// <summary>A hash of what the row tells, without its id; null where that is too little to compare.</summary>
     private protected virtual ulong? ContentOf(TRow row) => null;

@@ -14,17 +14,32 @@ public abstract class TableRowValidator<TRow, TColumn> : RecordValidator<TRow>
 {
     private protected const double MaxLatitude = 90;
     private protected const double MaxLongitude = 180;
-    private readonly TableSchema<TColumn> _schema;
 
-    private protected TableRowValidator(TableSchema<TColumn> schema) => _schema = schema;
+    private readonly Dictionary<string, TColumn> _columns = new(StringComparer.Ordinal);
+    private readonly Dictionary<TColumn, string> _paths = [];
+
+    private protected TableRowValidator(TableSchema<TColumn> schema)
+    {
+        foreach (var column in schema.Columns)
+        {
+            // Columns that share a name are told apart by a number behind it.
+            var path = column.Name;
+            for (var number = 2; !_columns.TryAdd(path, column.Column); number++)
+            {
+                path = FormattableString.Invariant($"{column.Name} {number}");
+            }
+
+            _paths.Add(column.Column, path);
+        }
+    }
 
     private protected override TextPosition? PositionOf(TRow record, string path) =>
-        (_schema.TryFind(path, out var column) ? record.PositionOf(column) : null) ?? record.Position;
+        (_columns.TryGetValue(path, out var column) ? record.PositionOf(column) : null) ?? record.Position;
 
     private protected override string? IdOf(TRow record) => record.RecordId;
 
     private protected void Require(Rule rule, TColumn column, Func<TRow, bool> holds, Func<TRow, FormattableString> message) =>
-        Require(rule, _schema.NameOf(column), holds, message);
+        Require(rule, _paths[column], holds, message);
 
     /// <summary>Demands that a cell is given. One that could not be read is a finding of the reader already.</summary>
     private protected void Given(Rule rule, TColumn column, Func<TRow, bool> isGiven) =>

@@ -1,0 +1,40 @@
+namespace DeirZour.Tabular;
+
+/// <summary>Says what rows of Iraq Body Count state in the terms of this library: events, and how many civilians were killed.</summary>
+/// <remarks>
+/// <para>A row becomes a <see cref="Document"/> that Iraq Body Count publishes, a <see cref="ConflictEvent"/> from its first to its last day,
+/// and a <see cref="CasualtyClaim"/> of <c>Min</c> to <c>Max</c> civilians killed, exact where both are the same. Where one is missing that end is
+/// open; a range whose ends are reversed is no claim. Scope: the incident on one day, otherwise the period; cumulative for the totals of
+/// morgues.</para>
+/// <para>Attribution: Iraq Body Count's own voice. These files do not name the media behind a row.</para>
+/// <para>Nothing throws: what is implausible is left out here and is for validators to report. Thread safe.</para>
+/// </remarks>
+public static class IraqBodyCountMapping
+{
+    /// <summary>Maps one row.</summary>
+    /// <param name="row">The row.</param>
+    /// <returns>Its records and those that they refer to.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
+    public static Dataset ToDataset(this IraqBodyCountRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return ToDataset([row]);
+    }
+
+    /// <summary>Maps rows. Sources and actors are shared; a name in several spellings keeps the first and has the others beside it.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <returns>The records in the order of the rows.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> or one of its elements is null.</exception>
+    public static Dataset ToDataset(IEnumerable<IraqBodyCountRow> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        var builder = new IraqBodyCountDatasetBuilder();
+        foreach (var row in rows)
+        {
+            ArgumentNullException.ThrowIfNull(row, nameof(rows));
+            builder.Add(row);
+        }
+
+        return builder.Build();
+    }
+}
