@@ -22,6 +22,11 @@ internal static class Program
                 return Refuse(parsed, console);
             }
 
+            if (CommandLineCheck.Problem(parsed) is { } problem)
+            {
+                return Refuse(parsed.CommandResult.Command, problem, console);
+            }
+
             using var output = new StreamWriter(console.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
             return parsed.Invoke(new InvocationConfiguration { Output = output, Error = console.Error, EnableDefaultExceptionHandler = false });
         }
@@ -52,9 +57,15 @@ internal static class Program
     private static int Refuse(ParseResult parsed, ToolConsole console)
     {
         var command = parsed.CommandResult.Command;
-        var (problem, name) = command is RootCommand
-            ? ($"expected a command ({string.Join(", ", command.Subcommands.Select(verb => verb.Name))}), found {Found(parsed)}.", "deirzour")
-            : (parsed.Errors[0].Message, $"deirzour {command.Name}");
+        var problem = command is RootCommand
+            ? $"expected a command ({string.Join(", ", command.Subcommands.Select(verb => verb.Name))}), found {Found(parsed)}."
+            : parsed.Errors[0].Message;
+        return Refuse(command, problem, console);
+    }
+
+    private static int Refuse(Command command, string problem, ToolConsole console)
+    {
+        var name = command is RootCommand ? "deirzour" : $"deirzour {command.Name}";
         console.Error.WriteLine($"deirzour: {problem} Try '{name} --help'.");
         return ExitCode.WrongUsage;
     }

@@ -14,10 +14,15 @@ internal static class ExtractCommand
           deirzour extract texts.ndjson > claims.ndjson
           echo "A raid killed at least 12 people, a medic said." | deirzour extract -
 
-        An input is one text in UTF-8, or one record {"id","text","published"} a line;
-        which of the two is seen from its content. There is one result for each text,
-        in order: {"id","claims","toll"}, or {"id","error"} for a line that is no such
-        record. The id of a text file is its name.
+        An input is one text, or one record {"id","text","published"} a line; which of
+        the two is seen from its content. There is one result for each text, in order:
+        {"id","claims","toll"}, or {"id","error"} for a line that is no such record.
+        The id of a text file is its path as typed, "-" for standard input.
+
+        Inputs are in UTF-8; UTF-16 and UTF-32 are seen and read too. Of a text file in
+        another encoding, or one that is no text, the rest is read, and a note on
+        standard error says where the first bad byte is. A record with a bad byte is an
+        error. A JSON array, or a record over several lines, is refused.
 
         A claim has the members outcome, count {min,max,qualifier,word}, evidence
         {start,length}, victims {group,phrase}, claimant, relays, voice, hedges, scope,
@@ -73,7 +78,7 @@ internal static class ExtractCommand
         }
 
         var output = new ExtractionOutput(console, format);
-        var extraction = new TextExtraction(output, publishedOn);
+        var extraction = new TextExtraction(output, publishedOn, console.Error);
         var unreadable = false;
         output.Start();
         foreach (var file in files)

@@ -17,32 +17,27 @@ internal sealed class LineInput(Stream input)
     private int _end;
 
     /// <summary>Bytes that were read and not yet handed out.</summary>
-    public ReadOnlySpan<byte> Held => _buffer.AsSpan(_start.._end);
+    private ReadOnlySpan<byte> Held => _buffer.AsSpan(_start.._end);
 
     /// <summary>
-    /// Whether the input holds records, one a line, rather than one text: something in its first 64 KiB starts like a JSON object,
-    /// first of all its first line. Call this before anything else; it also leaves out a byte order mark.
+    /// What the input holds, seen from its first 64 KiB, or from less where its beginning tells. Call this before anything else; it also
+    /// leaves out a byte order mark.
     /// </summary>
-    public bool HoldsRecords()
+    public InputKind Look()
     {
-        var isRecord = false;
+        InputKind kind;
         do
         {
-            isRecord = StartsLikeRecord(Held.StartsWith(Encoding.UTF8.Preamble) ? Held[Encoding.UTF8.Preamble.Length..] : Held);
+            kind = InputKindDetector.Of(Held);
         }
-        while (!isRecord && Held.Length < HeadLength && Fill());
+        while (kind is InputKind.Text or InputKind.Nothing or InputKind.JsonArray && Held.Length < HeadLength && Double());
 
         if (Held.StartsWith(Encoding.UTF8.Preamble))
         {
             _start += Encoding.UTF8.Preamble.Length;
         }
 
-        foreach (var line in Held.Split((byte)'\n'))
-        {
-            isRecord = isRecord || StartsLikeRecord(Held[line]);
-        }
-
-        return isRecord;
+        return kind;
     }
 
     /// <summary>Reads the next lines, as many as are there, in one piece.</summary>
@@ -97,10 +92,19 @@ internal sealed class LineInput(Stream input)
         return false;
     }
 
-    private static bool StartsLikeRecord(ReadOnlySpan<byte> bytes)
+    /// <summary>Reads as much again as is held, so that looking at all of it after each call takes linear time.</summary>
+    private bool Double()
     {
-        bytes = bytes.TrimStart(" \t\r\n"u8);
-        return bytes.Length > 0 && bytes[0] == '{' && bytes[1..].TrimStart(" \t\r\n"u8) is [(byte)'"' or (byte)'}', ..];
+        var before = Held.Length;
+        while (Held.Length < Math.Max(1, 2 * before))
+        {
+            if (!Fill())
+            {
+                return Held.Length > before;
+            }
+        }
+
+        return true;
     }
 
     private ReadOnlyMemory<byte> Release(int length)

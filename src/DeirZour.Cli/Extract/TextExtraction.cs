@@ -8,7 +8,8 @@ namespace DeirZour.Cli.Extract;
 /// <summary>Finds the claims in inputs: records one a line, on all processors but in order, or one text an input.</summary>
 /// <param name="output">Takes the results.</param>
 /// <param name="publishedOn">When texts were published that do not say so, or null.</param>
-internal sealed class TextExtraction(ExtractionOutput output, LocalDate? publishedOn)
+/// <param name="notes">Takes what is to be said about inputs that were read all the same.</param>
+internal sealed class TextExtraction(ExtractionOutput output, LocalDate? publishedOn, TextWriter notes)
 {
     /// <summary>Whether a text could not be read.</summary>
     public bool HasErrors { get; private set; }
@@ -17,18 +18,37 @@ internal sealed class TextExtraction(ExtractionOutput output, LocalDate? publish
     /// <param name="input">The input; it stays open.</param>
     /// <param name="name">What the command line calls it.</param>
     /// <exception cref="IOException">It cannot be read to its end.</exception>
+    /// <exception cref="UnreadableInputException">It holds JSON, but not one record a line.</exception>
     public void Extract(Stream input, string name)
     {
-        var lines = new LineInput(input);
-        if (lines.HoldsRecords() || (name == InputFile.StandardInput && lines.Held.Trim(" \t\r\n"u8).IsEmpty))
+        using var utf8 = TextEncoding.ToUtf8(input);
+        var lines = new LineInput(utf8);
+        var shown = InputFile.DisplayName(name);
+        switch (lines.Look())
         {
-            ExtractRecords(lines, InputFile.DisplayName(name));
-        }
-        else
-        {
-            ExtractText(lines, name);
+            case InputKind.Records:
+                ExtractRecords(lines, shown);
+                break;
+            case InputKind.JsonArray:
+                throw new UnreadableInputException(shown, $"expected one record a line, found a JSON array; {Advice(".[]", name)}");
+            case InputKind.SpreadRecord:
+                throw new UnreadableInputException(shown, $"expected one record a line, found one over several lines; {Advice(".", name)}");
+            case InputKind.Nothing:
+                notes.WriteLine($"deirzour: {shown}: expected a text or records, found nothing");
+                if (name != InputFile.StandardInput)
+                {
+                    ExtractText(lines, name);
+                }
+
+                break;
+            default:
+                ExtractText(lines, name);
+                break;
         }
     }
+
+    private static string Advice(string filter, string name) =>
+        $"'jq -c {filter}{(name == InputFile.StandardInput ? string.Empty : $" {name}")}' writes one a line";
 
     private void ExtractRecords(LineInput input, string file)
     {
@@ -41,6 +61,11 @@ internal sealed class TextExtraction(ExtractionOutput output, LocalDate? publish
         using var piece = new MemoryStream();
         if (input.TryReadAll(out var text))
         {
+            if (TextFault.Find(text.Span) is { } fault)
+            {
+                notes.WriteLine($"deirzour: {InputFile.DisplayName(name)}{fault}");
+            }
+
             using var writer = output.CreateWriter(piece);
             using var extraction = new Extraction { Id = new TextId(name), PublishedOn = publishedOn };
             extraction.Take(Encoding.UTF8.GetChars(text.Span, extraction.Reserve(text.Length)));
@@ -66,10 +91,14 @@ internal sealed class TextExtraction(ExtractionOutput output, LocalDate? publish
             var end = lines.IndexOf((byte)'\n');
             var line = end < 0 ? lines : lines[..end];
             lines = end < 0 ? [] : lines[(end + 1)..];
+            if (!line.Trim(" \t\r"u8).IsEmpty)
+            {
+                Read(line, number, file, extraction);
+                isFine &= extraction.Error is null;
+                writer.Write(extraction);
+            }
 
-            Read(line, number++, file, extraction);
-            isFine &= extraction.Error is null;
-            writer.Write(extraction);
+            number++;
         }
 
         return isFine;

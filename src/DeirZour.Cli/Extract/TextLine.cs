@@ -30,12 +30,6 @@ internal ref struct TextLine
     /// <param name="extraction">Takes what the record says.</param>
     public void Read(Extraction extraction)
     {
-        if (_line.Trim(" \t\r\n"u8).IsEmpty)
-        {
-            Report(0, "expected a JSON object, found a blank line");
-            return;
-        }
-
         try
         {
             ReadObject(extraction);
@@ -44,7 +38,27 @@ internal ref struct TextLine
         {
             // What does not parse comes before what was noticed on the way: it may be its cause.
             Problem = null;
-            Report((int)exception.BytePositionInLine.GetValueOrDefault(), $"expected a JSON object, found invalid JSON: {Reason(exception)}");
+            Report((int)exception.BytePositionInLine.GetValueOrDefault(), GoesOn(_line)
+                ? "expected one record a line, found the end of the line within a record"
+                : $"expected one record a line, found invalid JSON: {Reason(exception)}");
+        }
+    }
+
+    /// <summary>Whether the line is the beginning of JSON and lacks its end.</summary>
+    private static bool GoesOn(ReadOnlySpan<byte> line)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(line, isFinalBlock: false, state: default);
+            while (reader.Read())
+            {
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
         }
     }
 
@@ -69,7 +83,7 @@ internal ref struct TextLine
         _reader.Read();
         if (_reader.TokenType != JsonTokenType.StartObject)
         {
-            Report(Offset, $"expected a JSON object, found {Name(_reader.TokenType)}");
+            Report(Offset, $"expected one record a line, a JSON object, found {Name(_reader.TokenType)}");
             _reader.Skip();
         }
         else

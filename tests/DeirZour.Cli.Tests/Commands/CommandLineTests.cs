@@ -36,11 +36,27 @@ public sealed class CommandLineTests
     [InlineData("deirzour: Unrecognized command or argument '--colour'. Try 'deirzour show --help'.\n", "show", "a.json", "--colour")]
     [InlineData("deirzour: --format: expected table, json, ndjson or csv, found \"xml\". Try 'deirzour show --help'.\n", "show", "--format", "xml")]
     [InlineData("deirzour: --format: expected table, json, ndjson or csv, found \"TABLE\". Try 'deirzour show --help'.\n", "show", "--format", "TABLE")]
+    [InlineData("deirzour: expected a file or a known option, found \"--bogus\"; a file of that name is \"./--bogus\". Try 'deirzour extract --help'.\n", "extract", "--bogus", "a.txt")]
+    [InlineData("deirzour: expected a file or a known option, found \"-x\"; a file of that name is \"./-x\". Try 'deirzour validate --help'.\n", "validate", "a.csv", "-x")]
+    [InlineData("deirzour: expected a file or a known option, found \"--colour\"; a file of that name is \"./--colour\". Try 'deirzour show --help'.\n", "show", "--colour")]
+    [InlineData("deirzour: expected - for standard input once, found it again. Try 'deirzour extract --help'.\n", "extract", "-", "a.txt", "-")]
+    [InlineData("deirzour: expected - for standard input once, found it again. Try 'deirzour validate --help'.\n", "validate", "-", "-")]
     public void Run_WrongUsage_IsOneLineAndExitCode2(string error, params string[] arguments)
     {
         var result = new Tool().Run(arguments);
 
         Assert.Equal((2, string.Empty, error), (result.ExitCode, result.Output, result.Error));
+    }
+
+    [Theory]
+    [InlineData("show")]
+    [InlineData("validate")]
+    [InlineData("extract")]
+    public void Run_FileBehindADoubleDash_MayLookLikeAnOption(string command)
+    {
+        var result = new Tool().Run(command, "--", "--no-such-file");
+
+        Assert.Equal((3, "deirzour: --no-such-file: no such file\n"), (result.ExitCode, result.Error));
     }
 
     [Fact]

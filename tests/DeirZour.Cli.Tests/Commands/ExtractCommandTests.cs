@@ -87,14 +87,14 @@ public sealed class ExtractCommandTests : IDisposable
     {
         var result = new Tool().Run("extract", "-", "--format", format);
 
-        Assert.Equal((0, output), (result.ExitCode, result.Output));
+        Assert.Equal(
+            (0, output, "deirzour: standard input: expected a text or records, found nothing\n"),
+            (result.ExitCode, result.Output, result.Error));
     }
 
     [Theory]
-    [InlineData("", "null", "(1,1): expected a JSON object, found a blank line")]
-    [InlineData("  \t", "null", "(1,1): expected a JSON object, found a blank line")]
-    [InlineData("7", "null", "(1,1): expected a JSON object, found a number")]
-    [InlineData("[{}]", "null", "(1,1): expected a JSON object, found an array")]
+    [InlineData("7", "null", "(1,1): expected one record a line, a JSON object, found a number")]
+    [InlineData("[{}]", "null", "(1,1): expected one record a line, a JSON object, found an array")]
     [InlineData("{}", "null", "(1,2): expected the member \"text\", found the end of the object")]
     [InlineData("""{"id":"a"}""", "\"a\"", "(1,10): expected the member \"text\", found the end of the object")]
     [InlineData("""{"text":5,"id":"a"}""", "\"a\"", "(1,9): expected a string as \"text\", found a number")]
@@ -127,7 +127,7 @@ public sealed class ExtractCommandTests : IDisposable
         var line = JsonDocument.Parse(Run(record).Lines.Single()).RootElement;
 
         Assert.Equal("a", line.GetProperty("id").GetString());
-        Assert.Matches(@"^standard input\(1,\d+\): expected a JSON object, found invalid JSON: [^|]+$", line.GetProperty("error").GetString());
+        Assert.Matches(@"^standard input\(1,\d+\): expected one record a line, found (invalid JSON: [^|]+|the end of the line within a record)$", line.GetProperty("error").GetString());
     }
 
     [Fact]
@@ -214,7 +214,7 @@ public sealed class ExtractCommandTests : IDisposable
 
         var result = new Tool().Run("extract", text, brace, empty, records);
 
-        Assert.Equal((0, string.Empty), (result.ExitCode, result.Error));
+        Assert.Equal((0, $"deirzour: {empty}: expected a text or records, found nothing\n"), (result.ExitCode, result.Error));
         Assert.Equal(
             [(text, 14), (brace, 23), (empty, null), ("a", 14), ("b", null)],
             result.Lines.Select(line =>
@@ -238,9 +238,95 @@ public sealed class ExtractCommandTests : IDisposable
     {
         var result = new Tool { Input = [0xE9, 0xFF, .. " A raid killed 12 people."u8] }.Run("extract", "-");
 
-        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(
+            (0, "deirzour: standard input(1,1): expected UTF-8, found the byte 0xE9; such bytes are read as U+FFFD. " +
+                "Convert the text to UTF-8 first, for example with iconv\n"),
+            (result.ExitCode, result.Error));
         Assert.Contains("\"id\":\"-\"", result.Output, StringComparison.Ordinal);
         Assert.Contains("\"evidence\":{\"start\":17,\"length\":2}", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("caf\u00e9\nna\u00efve ", "\u00ff", "(2,7): expected UTF-8, found the byte 0xFF; such bytes are read as U+FFFD. " +
+        "Convert the text to UTF-8 first, for example with iconv")]
+    [InlineData("caf\u00e9\n\u00ef", "\0", "(2,2): expected text, found a zero byte; is this a text file?")]
+    public void Extract_NoPlainText_IsReadWithANoteThatSaysWhere(string before, string fault, string note)
+    {
+        byte[] input = [.. Tool.Utf8(before), .. Encoding.Latin1.GetBytes(fault), .. " A raid killed 12 people.\u00e9"u8];
+
+        var result = new Tool { Input = input }.Run("extract", "-");
+
+        Assert.Equal((0, $"deirzour: standard input{note}\n"), (result.ExitCode, result.Error));
+        Assert.Contains($"\"evidence\":{{\"start\":{before.Length + 16},\"length\":2", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16BE", true)]
+    [InlineData("utf-16BE", false)]
+    [InlineData("utf-32", true)]
+    [InlineData("utf-32BE", true)]
+    public void Extract_OtherUnicodeEncoding_IsReadAsSuch(string name, bool hasMark)
+    {
+        const string Text = "A raid on the caf\u00e9 killed 12 people.\n";
+        const string Record = "{\"id\":\"\U0001F600\",\"text\":\"A raid killed 12 people.\"}\n{\"id\":2,\"text\":\"\"}";
+        var encoding = Encoding.GetEncoding(name);
+        foreach (var content in new[] { Text, Record })
+        {
+            byte[] input = [.. hasMark ? encoding.Preamble : [], .. encoding.GetBytes(content)];
+
+            var result = new Tool { Input = input }.Run("extract", "-");
+
+            Assert.Equal((0, string.Empty, Run(content).Output), (result.ExitCode, result.Error, result.Output));
+        }
+    }
+
+    [Theory]
+    [InlineData("[{\"id\":1,\"text\":\"A raid killed 12 people.\"},{\"text\":\"\"}]", "a JSON array; 'jq -c .[]'")]
+    [InlineData("\uFEFF[\n  {\n    \"text\": \"A raid killed 12 people.\"\n  }\n]\n", "a JSON array; 'jq -c .[]'")]
+    [InlineData("[\n {\"text\":\"\"},\n {\"text\":\"\"}\n]", "a JSON array; 'jq -c .[]'")]
+    [InlineData("{\r\n  \"text\": \"A raid killed 12 people.\"\r\n}\r\n", "one over several lines; 'jq -c .'")]
+    public void Extract_JsonThatIsNotOneRecordALine_IsRefused(string content, string found)
+    {
+        var result = Run(content);
+
+        Assert.Equal(
+            (3, string.Empty, $"deirzour: standard input: expected one record a line, found {found} writes one a line\n"),
+            (result.ExitCode, result.Output, result.Error));
+    }
+
+    [Fact]
+    public void Extract_JsonArrayInAFile_IsRefusedAndTheNextFileIsRead()
+    {
+        var array = Write("texts.json", "[{\"text\":\"A raid killed 12 people.\"}]");
+        var text = Write("report.txt", Raid);
+
+        var result = new Tool().Run("extract", array, text);
+
+        Assert.Equal(
+            (3, $"deirzour: {array}: expected one record a line, found a JSON array; 'jq -c .[] {array}' writes one a line\n", 1),
+            (result.ExitCode, result.Error, result.Lines.Length));
+    }
+
+    [Fact]
+    public void Extract_RecordThatGoesOnInTheNextLine_IsAnErrorOfEachLine()
+    {
+        var result = Run("{\"id\": 1,\n \"text\": \"A raid killed 12 people.\"}");
+
+        Assert.Equal(
+            ["standard input(1,9): expected one record a line, found the end of the line within a record",
+                "standard input(2,8): expected one record a line, found invalid JSON: ':' is invalid after a single JSON value. Expected end of data."],
+            result.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("error").GetString()));
+    }
+
+    [Fact]
+    public void Extract_BlankLines_AreNoRecordsButCounted()
+    {
+        var result = Run("\n{\"id\":1,\"text\":\"\"}\r\n\r\n  \t\nnonsense\n\n");
+
+        Assert.Equal((1, 2), (result.ExitCode, result.Lines.Length));
+        Assert.Contains("standard input(5,2): ", result.Lines[1], StringComparison.Ordinal);
     }
 
     [Fact]
