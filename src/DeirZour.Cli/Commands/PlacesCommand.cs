@@ -91,7 +91,7 @@ internal static class PlacesCommand
         (name == InputFile.StandardInput || File.Exists(name)) && InputFile.Read(name, console, input =>
         {
             var lines = new LineInput(input);
-            var isQueries = lines.HoldsRecords() || name == InputFile.StandardInput;
+            var isQueries = lines.Look() is not (InputKind.Text or InputKind.Nothing) || name == InputFile.StandardInput;
             if (isQueries)
             {
                 resolution.Resolve(lines, name);
