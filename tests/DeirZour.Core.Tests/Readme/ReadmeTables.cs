@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using DeirZour.Gazetteers;
 using DeirZour.Json;
 using DeirZour.Seeds;
 using DeirZour.Tests.Support;
@@ -35,12 +36,17 @@ internal static class ReadmeTables
         ["members"] = Members,
         ["documents"] = Documents,
         ["benchmarks"] = Benchmarks,
+        ["names"] = NameRules,
     };
 
     private static string CountForms() => Table(
         ["A source says", "Text form", "`Min`", "`Max`", "`Qualifier`"],
         Counts.Select(count => (count.Words, Range: CountRange.Parse(count.Form)))
             .Select(count => new[] { count.Words, Code(count.Range), Bound(count.Range.Min), Bound(count.Range.Max), Code(count.Range.Qualifier) }));
+
+    private static string NameRules() => Table(
+        ["Rule", "What it does", "One name", "Two names"],
+        NameRule.All.Select(rule => (string[])[Code(rule.Id), rule.What, string.Join("; ", rule.Examples), $"{rule.CounterExample}"]));
 
     private static string Policies() => Table(
         ["Policy", .. VagueCounts.Select(Code)],

@@ -13,6 +13,7 @@ public sealed partial class ReadmeTests
         [nameof(ValidateUcdpGed)] = console => ValidateUcdpGed.Run(console, [ReadmeExample.PathOf("ged.csv")]),
         [nameof(ExtractFromText)] = ExtractFromText.Run,
         [nameof(ResolvePlaces)] = ResolvePlaces.Run,
+        [nameof(FindPlaces)] = FindPlaces.Run,
         [nameof(CompareCounts)] = CompareCounts.Run,
         [nameof(FindConflicts)] = FindConflicts.Run,
         [nameof(ReadJson)] = ReadJson.Run,

@@ -30,9 +30,9 @@ internal static class SampleValues
         [typeof(Iso3166Code)] = (Iso3166Code.Parse("SY"), Iso3166Code.Parse("SY-DY")),
         [typeof(ContentHash)] = (ContentHash.Compute("first"u8), ContentHash.Compute("second"u8)),
         [typeof(Range)] = (1..2, 1..3),
+        [typeof(PlaceMatcher)] = (new PlaceMatcher([]), new PlaceMatcher([])),
         [typeof((int, TollExclusion))] = ((1, TollExclusion.Part), (2, TollExclusion.Part)),
         [typeof(Func<string, Id<Source>>)] = ((Func<string, Id<Source>>)Id<Source>.Parse, (Func<string, Id<Source>>)(_ => default)),
-        [typeof(PlaceMatcher)] = (new PlaceMatcher([]), new PlaceMatcher([])),
         [typeof(VagueQuantityPolicy)] = (VagueQuantityPolicy.Acled, VagueQuantityPolicy.Duckling),
     }.ToFrozenDictionary();
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace DeirZour.Gazetteers;
 
 /// <summary>The words around names: the tables <c>context.tsv</c> and <c>common-words.tsv</c>.</summary>
@@ -6,15 +8,15 @@ internal sealed class ContextWords
     /// <summary>How long a word of the tables can be.</summary>
     public const int MaxLength = 24;
 
-    private readonly Dictionary<string, ContextWord> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ContextWord>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly FrozenDictionary<string, ContextWord> _words;
+    private readonly FrozenDictionary<string, ContextWord>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     private ContextWords()
     {
-        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var words = new Dictionary<string, ContextWord>(StringComparer.Ordinal);
         foreach (var row in NameTable.Rows("context.tsv"))
         {
-            Add(row[1], row[0] switch
+            Add(words, row[1], row[0] switch
             {
                 "northeast" => ContextWord.North | ContextWord.East,
                 "northwest" => ContextWord.North | ContextWord.West,
@@ -26,20 +28,26 @@ internal sealed class ContextWords
 
         foreach (var row in NameTable.Rows("common-words.tsv"))
         {
-            Add(row[0], ContextWord.Common);
+            Add(words, row[0], ContextWord.Common);
         }
+
+        _words = words.ToFrozenDictionary(StringComparer.Ordinal);
+        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public static ContextWords Default { get; } = new();
 
+    /// <summary>All words, in small letters.</summary>
+    public IEnumerable<string> All => _words.Keys;
+
     /// <summary>What a word in small letters says.</summary>
     public ContextWord Find(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var found) ? found : ContextWord.None;
 
-    private void Add(string words, ContextWord meaning)
+    private static void Add(Dictionary<string, ContextWord> words, string row, ContextWord meaning)
     {
-        foreach (var word in words.Split(", "))
+        foreach (var word in row.Split(", "))
         {
-            _words[word] = _words.GetValueOrDefault(word) | meaning;
+            words[word] = words.GetValueOrDefault(word) | meaning;
         }
     }
 }

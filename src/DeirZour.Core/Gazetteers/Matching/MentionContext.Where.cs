@@ -10,13 +10,13 @@ internal readonly ref partial struct MentionContext<TUnit>
     private const double NearDistance = 25;
 
     /// <summary>Reads what the text says about where it was.</summary>
-    public MentionPlace Locate(PlaceKind kind)
+    public MentionPlace Locate(PlaceTraits traits, PlaceKind kind)
     {
         var start = _start;
         var end = _end;
         double? distance = null;
         var relation = Ahead(ref end) ?? Behind(ref start, ref distance);
-        return new MentionPlace(_start, start..end, relation, distance, Precision(kind, relation, distance));
+        return new MentionPlace(_start, start..end, relation, distance, Precision(traits, kind, relation, distance));
     }
 
     /// <summary>"X's western edge", "X countryside".</summary>
@@ -121,7 +121,7 @@ internal readonly ref partial struct MentionContext<TUnit>
 
         if (isOf && token.Is(ContextWord.Part | ContextWord.Countryside))
         {
-            start = token.Start;
+            start = Before(token.Start) is { } side && side.Is(ContextWord.Direction) ? side.Start : token.Start;
             return PlaceRelation.PartOf;
         }
 
@@ -245,38 +245,22 @@ internal readonly ref partial struct MentionContext<TUnit>
     /// UCDP's where_prec: 1 the place, 2 near it or up to 25 km away, 3 and 4 within a division, 5 between two places, further away, on the
     /// way or outside of a division, 6 within a country, 7 at sea.
     /// </summary>
-    private static WherePrecision Precision(PlaceKind kind, PlaceRelation? relation, double? distance)
+    private static WherePrecision Precision(PlaceTraits traits, PlaceKind kind, PlaceRelation? relation, double? distance)
     {
-        var isPoint = false;
-        var own = WherePrecision.Exact;
-        switch (kind.Code)
-        {
-            case "adm1":
-                own = WherePrecision.Province;
-                break;
-            case "adm2" or "adm3" or "adm4":
-                own = WherePrecision.District;
-                break;
-            case "pcli":
-                own = WherePrecision.Country;
-                break;
-            case "sea":
-                own = WherePrecision.International;
-                break;
-            case "rgn" or "stm" or "rd" or "border":
-                own = WherePrecision.Region;
-                break;
-            default:
-                isPoint = true;
-                break;
-        }
-
+        const PlaceTraits Wide = PlaceTraits.Province | PlaceTraits.District | PlaceTraits.Country | PlaceTraits.Extended;
         if (relation is null || relation == PlaceRelation.PartOf)
         {
-            return own == WherePrecision.Country && relation is not null ? WherePrecision.Region : own;
+            return (traits & Wide) switch
+            {
+                PlaceTraits.None => WherePrecision.Exact,
+                PlaceTraits.District => WherePrecision.District,
+                PlaceTraits.Province => WherePrecision.Province,
+                PlaceTraits.Country => relation is null ? WherePrecision.Country : WherePrecision.Region,
+                _ => kind == PlaceKind.Sea ? WherePrecision.International : WherePrecision.Region,
+            };
         }
 
-        var isNear = isPoint && relation != PlaceRelation.Between && relation != PlaceRelation.Towards
+        var isNear = (traits & Wide) == 0 && relation != PlaceRelation.Between && relation != PlaceRelation.Towards
             && relation != PlaceRelation.From && relation != PlaceRelation.To && distance is null or <= NearDistance;
         return isNear ? WherePrecision.Near : WherePrecision.Region;
     }

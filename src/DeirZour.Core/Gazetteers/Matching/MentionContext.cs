@@ -10,6 +10,8 @@ internal readonly ref partial struct MentionContext<TUnit>
     private const ContextWord PlaceBefore =
         ContextWord.In | ContextWord.Near | ContextWord.Towards | ContextWord.Between | ContextWord.From | ContextWord.Direction | ContextWord.Kind;
 
+    private const int MaxApposition = 5;
+
     private readonly ReadOnlySpan<TUnit> _text;
     private readonly int _start;
     private readonly int _end;
@@ -51,34 +53,37 @@ internal readonly ref partial struct MentionContext<TUnit>
     /// <summary>Whether the name is part of the name of a person or group: "Ahrar al-Sham".</summary>
     public bool IsPartOfOtherName() => _before.IsCapital && _before.Is(ContextWord.Title);
 
-    /// <summary>
-    /// Whether the name is an everyday word; for a place that few know, whether it stands among other capitals; for a part of a town, whether
-    /// nothing says that a place is meant.
-    /// </summary>
-    public bool IsWordOrPerson(ReadOnlySpan<char> written, PlaceKind kind)
+    /// <summary>Whether the name is an everyday word, in small letters.</summary>
+    public static bool IsEveryday(ReadOnlySpan<char> written)
     {
         Span<char> lower = stackalloc char[ContextWords.MaxLength];
-        if ((ContextWords.Default.Find(lower[..TextWords.Lower(written, lower)]) & ContextWord.Common) != 0)
+        return (ContextWords.Default.Find(lower[..TextWords.Lower(written, lower)]) & ContextWord.Common) != 0;
+    }
+
+    /// <summary>Whether the name of a little known place stands among other capitals, or that of a part of a town where nothing says that a place is meant.</summary>
+    public bool IsDoubtful(PlaceTraits traits)
+    {
+        if ((traits & PlaceTraits.Section) != 0 && !_before.Is(PlaceBefore) && !_after.Is(ContextWord.Kind | ContextWord.Part))
         {
             return true;
         }
 
-        if (kind == PlaceKind.Section && !_before.Is(PlaceBefore) && !_after.Is(ContextWord.Kind | ContextWord.Part))
-        {
-            return true;
-        }
-
-        return PlaceRank.IsMinor(kind) && (IsOtherName(_before) || IsOtherName(_after));
+        return (traits & PlaceTraits.Minor) != 0 && (IsOtherName(_before) || IsOtherName(_after));
     }
 
     /// <summary>Whether the words next to the name say that it is a place of a kind.</summary>
     /// <returns>1 if they do, 0 if they say nothing, -1 if they say otherwise.</returns>
-    public int Fit(PlaceKind kind)
+    public int Fit(PlaceTraits traits)
     {
         var said = _after.Word & ContextWord.Kind;
-        if (said == ContextWord.None && _before.Is(ContextWord.Of) && Before(_before.Start) is var kindWord)
+        if (said == ContextWord.None && _before.Is(ContextWord.Of))
         {
-            said = kindWord.Word & ContextWord.Kind;
+            said = Before(_before.Start).Word & ContextWord.Kind;
+        }
+
+        if (said == ContextWord.None && _end + 1 < _text.Length && int.CreateTruncating(_text[_end]) == ',')
+        {
+            said = Apposition();
         }
 
         if (said == ContextWord.None)
@@ -86,15 +91,34 @@ internal readonly ref partial struct MentionContext<TUnit>
             return 0;
         }
 
-        var fits = kind.Code switch
-        {
-            "adm1" => (said & (ContextWord.Province | ContextWord.Countryside)) != 0,
-            "adm2" or "adm3" or "adm4" => (said & ContextWord.District) != 0,
-            "airp" or "airb" => (said & ContextWord.Airport) != 0,
-            "stm" => (said & ContextWord.River) != 0,
-            _ => PlaceRank.IsPopulated(kind) && (said & ContextWord.City) != 0,
-        };
+        var fits = ((said & (ContextWord.Province | ContextWord.Countryside)) != 0 && (traits & PlaceTraits.Province) != 0)
+            || ((said & ContextWord.District) != 0 && (traits & PlaceTraits.District) != 0)
+            || ((said & ContextWord.City) != 0 && (traits & PlaceTraits.Settlement) != 0)
+            || ((said & ContextWord.Airport) != 0 && (traits & PlaceTraits.Airport) != 0)
+            || ((said & ContextWord.River) != 0 && (traits & PlaceTraits.Extended) != 0);
         return fits ? 1 : -1;
+    }
+
+    /// <summary>The kind in ", an oil-rich province".</summary>
+    private ContextWord Apposition()
+    {
+        var token = After(_end + 1);
+        for (var words = 0; words < MaxApposition && token is { Exists: true, IsCapital: false }; words++)
+        {
+            if (token.Is(ContextWord.Kind))
+            {
+                return words > 0 ? token.Word & ContextWord.Kind : ContextWord.None;
+            }
+
+            if (words == 0 && !(token.End - token.Start is 1 or 2 or 3 && token.Is(ContextWord.Common)))
+            {
+                break;
+            }
+
+            token = After(token.End);
+        }
+
+        return ContextWord.None;
     }
 
     private static bool IsOtherName(ContextToken token) =>

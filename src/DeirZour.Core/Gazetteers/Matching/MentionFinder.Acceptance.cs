@@ -16,42 +16,55 @@ internal ref partial struct MentionFinder<TUnit>
             return false;
         }
 
-        Span<char> buffer = stackalloc char[MaxCompared];
+        Span<char> buffer = stackalloc char[typeof(TUnit) == typeof(char) ? 0 : MaxCompared];
         var written = Decode(_text[at..found.End], buffer);
         var isShort = found is { Words: 1, KeyLength: <= ShortKey };
-        var isCode = PhraseBuilder.IsCode(written);
-        Place? chosen = null;
+        var isCode = isShort && PhraseBuilder.IsCode(written);
+        if (found.Words == 1 && !isCode && _matcher.MayBeEveryday(found.Name) && MentionContext<TUnit>.IsEveryday(written))
+        {
+            return false;
+        }
+
+        var chosen = -1;
         var fit = int.MinValue;
         var candidates = 0;
         for (var name = found.Name; name >= 0;)
         {
-            (var place, name) = _matcher.NameAt(name);
-            if (isShort && !(isCode ? MatchOf(written, place) != PlaceMatch.Folded : IsSpelled(written, place)))
+            var (place, next) = _matcher.NameAt(name);
+            name = next;
+            if (isShort && !(isCode ? MatchOf(written, _matcher.Places[place]) != PlaceMatch.Folded : IsSpelled(written, _matcher.Places[place])))
             {
                 continue;
             }
 
             candidates++;
-            var placeFit = context.Fit(place.Kind);
+            var placeFit = next < 0 && chosen < 0 ? 0 : context.Fit(_matcher.TraitsOf(place));
             if (placeFit > fit)
             {
                 (chosen, fit) = (place, placeFit);
             }
         }
 
-        if (chosen is null || (found.Words == 1 && !isCode && context.IsWordOrPerson(written, chosen.Kind)))
+        if (chosen < 0)
         {
             return false;
         }
 
-        var where = context.Locate(chosen.Kind);
+        var traits = _matcher.TraitsOf(chosen);
+        if (found.Words == 1 && !isCode && context.IsDoubtful(traits))
+        {
+            return false;
+        }
+
+        var meant = _matcher.Places[chosen];
+        var where = context.Locate(traits, meant.Kind);
         Current = new PlaceMention
         {
             Start = where.Start,
             Length = found.End - where.Start,
             Phrase = where.Phrase,
-            Place = chosen,
-            Match = MatchOf(written, chosen),
+            Place = meant,
+            Match = MatchOf(written, meant),
             Candidates = candidates,
             Relation = where.Relation,
             Distance = where.Distance,

@@ -54,8 +54,7 @@ internal ref partial struct MentionFinder<TUnit>
                 continue;
             }
 
-            var signature = WordSignature.Of(_text[at..]);
-            if ((signature == WordSignature.None || _matcher.MayBegin(signature)) && TryMatch(at))
+            if (_matcher.MayBegin(_text[at..]) && TryMatch(at))
             {
                 return true;
             }
@@ -87,7 +86,8 @@ internal ref partial struct MentionFinder<TUnit>
             return true;
         }
 
-        if (int.CreateTruncating(_text[at]) >= 0x80)
+        // No word begins within a word; looking at each letter of a long one would take the time of its square.
+        if (count == 0 || int.CreateTruncating(_text[at]) >= 0x80)
         {
             _done = Math.Max(end, at + 1);
         }

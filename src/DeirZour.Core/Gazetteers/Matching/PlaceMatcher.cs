@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace DeirZour.Gazetteers;
 
 /// <summary>Finds the places that running text names: longest match, in any spelling that folds to a name of the gazetteer.</summary>
@@ -23,7 +25,9 @@ public sealed class PlaceMatcher
     private readonly ulong[] _firstWords;
     private readonly uint _firstWordMask;
     private readonly List<(int Place, int Next)> _names = [];
-    private readonly IReadOnlyList<Place> _places;
+    private readonly EverydayWords _everyday;
+    private readonly HashSet<int> _everydayNames = [];
+    private readonly PlaceTraits[] _traits;
 
     /// <summary>Makes a matcher.</summary>
     /// <param name="places">The places, by their names and other names. A name in small Latin letters is no name of a text and left out; so is one of up to four capitals, unless it is a country's.</param>
@@ -31,11 +35,13 @@ public sealed class PlaceMatcher
     public PlaceMatcher(IReadOnlyList<Place> places)
     {
         ArgumentNullException.ThrowIfNull(places);
-        _places = places;
+        Places = places;
+        _traits = new PlaceTraits[places.Count];
         var builder = new PhraseBuilder();
         for (var p = 0; p < places.Count; p++)
         {
             var place = places[p] ?? throw new ArgumentNullException(nameof(places), $"Place {p} is null.");
+            _traits[p] = PlaceKindTraits.Of(place.Kind);
             builder.Add(place.Name, p, place.Kind);
             foreach (var name in place.Names)
             {
@@ -55,7 +61,8 @@ public sealed class PlaceMatcher
         }
 
         _names.TrimExcess();
-        _firstWordMask = System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(1 << 13, builder.FirstWords.Count * BitsPerWord)) - 1;
+        _everyday = new EverydayWords([.. ContextWords.Default.All.Where(BeginsNoName)]);
+        _firstWordMask = BitOperations.RoundUpToPowerOf2((uint)Math.Max(1 << 13, builder.FirstWords.Count * BitsPerWord)) - 1;
         _firstWords = new ulong[(_firstWordMask + 1) / 64];
         foreach (var signature in builder.FirstWords)
         {
@@ -63,6 +70,9 @@ public sealed class PlaceMatcher
             _firstWords[bit >> 6] |= 1UL << (int)(bit & 63);
         }
     }
+
+    /// <summary>The places.</summary>
+    internal IReadOnlyList<Place> Places { get; }
 
     /// <summary>Finds the places that a text names.</summary>
     /// <param name="text">Any text in UTF-16.</param>
@@ -74,11 +84,29 @@ public sealed class PlaceMatcher
     /// <returns>The mentions in the order of the text, none overlapping another; offsets are bytes.</returns>
     public PlaceMentions Find(ReadOnlySpan<byte> utf8Text) => new(this, utf8Text);
 
-    /// <summary>Whether a word of a signature may begin a name.</summary>
-    internal bool MayBegin(uint signature)
+    /// <summary>Looks up one name; allocates nothing.</summary>
+    /// <param name="name">The whole name, in any spelling that folds to one of the gazetteer's.</param>
+    /// <returns>The most prominent place that has it, or <see langword="null"/>.</returns>
+    public Place? PlaceOf(ReadOnlySpan<char> name)
     {
+        Span<char> key = stackalloc char[NameReader.MaxKeyLength];
+        var length = NameReader.ReadKey(name, key);
+        Look(NameKey.Hash(key[..length]), out var found);
+        return length > 0 && found >= 0 ? Places[_names[found].Place] : null;
+    }
+
+    /// <summary>Whether the word that a text starts with may begin a name. Most words that do not are found out here.</summary>
+    internal bool MayBegin<TUnit>(ReadOnlySpan<TUnit> text)
+        where TUnit : unmanaged, IBinaryInteger<TUnit>
+    {
+        var signature = WordSignature.Of(text);
+        if (signature == WordSignature.None)
+        {
+            return true;
+        }
+
         var bit = signature & _firstWordMask;
-        return (_firstWords[bit >> 6] & (1UL << (int)(bit & 63))) != 0;
+        return (_firstWords[bit >> 6] & (1UL << (int)(bit & 63))) != 0 && !_everyday.Begin(text);
     }
 
     /// <summary>Looks up the words of a name.</summary>
@@ -88,7 +116,30 @@ public sealed class PlaceMatcher
     internal bool Look(ulong hash, out int name) => _phrases.Find(hash | 1, out name);
 
     /// <summary>A place that has a name, and where to find the next one, or -1.</summary>
-    internal (Place Place, int Next) NameAt(int name) => (_places[_names[name].Place], _names[name].Next);
+    internal (int Place, int Next) NameAt(int name) => _names[name];
+
+    /// <summary>What the kind of a place says about it.</summary>
+    internal PlaceTraits TraitsOf(int place) => _traits[place];
+
+    /// <summary>Whether some spelling of a name is an everyday word.</summary>
+    internal bool MayBeEveryday(int name) => _everydayNames.Contains(name);
+
+    private bool BeginsNoName(string word)
+    {
+        Span<char> key = stackalloc char[NameReader.MaxKeyLength];
+        if (!word.All(char.IsAsciiLetterLower))
+        {
+            return false;
+        }
+
+        var goesOn = Look(NameKey.Hash(key[..NameReader.ReadWord(word, key)]), out var name);
+        if (name >= 0)
+        {
+            _everydayNames.Add(name);
+        }
+
+        return !goesOn && name < 0;
+    }
 
     /// <summary>Adds a place to those of a name, the more prominent first.</summary>
     private void AddName(ulong hash, int place)
@@ -101,10 +152,10 @@ public sealed class PlaceMatcher
             return;
         }
 
-        var rank = PlaceRank.Of(_places[place].Kind);
+        var rank = PlaceRank.Of(Places[place].Kind);
         var previous = -1;
         var next = first;
-        while (next >= 0 && PlaceRank.Of(_places[_names[next].Place].Kind) <= rank)
+        while (next >= 0 && PlaceRank.Of(Places[_names[next].Place].Kind) <= rank)
         {
             if (_names[next].Place == place)
             {

@@ -18,10 +18,4 @@ internal static class PlaceRank
         "pplx" => 9,
         _ => 7,
     };
-
-    /// <summary>Whether a place is so little known that its name in the middle of other capitals is probably part of another name.</summary>
-    public static bool IsMinor(PlaceKind kind) => kind.Code is "ppl" or "ppls" or "pplx" or "pplf" or "pplq" or "area" or "lcty" or "frm";
-
-    /// <summary>Whether people live there close together.</summary>
-    public static bool IsPopulated(PlaceKind kind) => kind.Code.StartsWith("ppl", StringComparison.Ordinal);
 }

@@ -68,6 +68,7 @@ internal static class Letters
         _ when IsCyrillic(unit) => NameRules.Folding,
         Apostrophe => NameRules.Apostrophes,
         Nothing => IsArabic(unit) ? NameRules.ArabicMarks : unit is >= '\u0300' and < '\u0370' ? NameRules.Diacritics : NameRules.Characters,
+        _ when unit >= '\uF900' => NameRules.Characters,
         _ when IsArabic(unit) && IsArabic(folded) => NameRules.ArabicLetters,
         _ when char.ToLowerInvariant(unit) == folded => NameRules.LetterCase,
         _ => IsLatin(folded) ? NameRules.Diacritics : NameRules.Characters,

@@ -21,8 +21,12 @@ internal ref struct NameReader
     /// <summary>Whether what follows only tells where the place lies.</summary>
     private bool _aside;
 
-    private NameReader(Span<char> key, NameSounds sounds, NameRules rules)
+    /// <summary>Whether nobody asks for sounds.</summary>
+    private readonly bool _isKeyOnly;
+
+    private NameReader(Span<char> key, NameSounds sounds, NameRules rules, bool isKeyOnly = false)
     {
+        _isKeyOnly = isKeyOnly;
         _key = key;
         _sounds = sounds;
         _rules = rules;
@@ -47,7 +51,7 @@ internal ref struct NameReader
     /// <param name="rules">Which rules the key applies.</param>
     /// <returns>The length of the key; 0 for a name without letters and digits or one that is too long.</returns>
     public static int ReadKey(ReadOnlySpan<char> name, Span<char> key, NameRules rules = NameRules.Folding) =>
-        new NameReader(key, default, rules).Read(name);
+        new NameReader(key, default, rules, isKeyOnly: true).Read(name);
 
     /// <summary>Reads one word of a running text for its part of a key.</summary>
     /// <param name="word">Letters as <see cref="Letters"/> folds them.</param>
@@ -55,7 +59,7 @@ internal ref struct NameReader
     /// <returns>The length of the key.</returns>
     public static int ReadWord(ReadOnlySpan<char> word, Span<char> key)
     {
-        var reader = new NameReader(key, default, NameRules.Folding);
+        var reader = new NameReader(key, default, NameRules.Folding, isKeyOnly: true);
         reader.AddWord(word, isName: true, isFirst: true);
         return reader._length;
     }
@@ -118,6 +122,12 @@ internal ref struct NameReader
             word = word[AddJoinedArticle(word)..];
         }
 
+        if (_isKeyOnly)
+        {
+            FoldKey(word);
+            return;
+        }
+
         Fold(word, out var meaning);
         if (element > 0)
         {
@@ -159,11 +169,21 @@ internal ref struct NameReader
     /// <summary>Adds a word to the key.</summary>
     private void Fold(scoped ReadOnlySpan<char> word, out NameWord meaning)
     {
+        AddSpace();
+        _length += WordFolding.Fold(word, _key[_length..], out meaning, _rules);
+    }
+
+    private void FoldKey(scoped ReadOnlySpan<char> word)
+    {
+        AddSpace();
+        _length += WordFolding.Fold(word, _key[_length..], _rules);
+    }
+
+    private void AddSpace()
+    {
         if (_length > 0 && (_rules & NameRules.Joining) == 0)
         {
             _key[_length++] = Letters.Break;
         }
-
-        _length += WordFolding.Fold(word, _key[_length..], out meaning, _rules);
     }
 }

@@ -1,6 +1,6 @@
 namespace DeirZour.Gazetteers;
 
-/// <summary>The rules by which two spellings of a name were found to be one. Several may apply.</summary>
+/// <summary>The rules by which two spellings of a name were found to be one. Several may apply; <see cref="NameRule"/> says what each does.</summary>
 [Flags]
 public enum NameRules
 {

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace DeirZour.Gazetteers;
 
 /// <summary>The words that names are made of, in both scripts: the table <c>words.tsv</c>.</summary>
@@ -9,30 +11,37 @@ internal sealed class NameWords
     /// <summary>By meaning; there is no meaning 0.</summary>
     private readonly List<string> _canonical = [string.Empty];
     private readonly List<string[]> _romanised = [[]];
-    private readonly Dictionary<string, NameWord> _english = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, NameWord> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, NameWord>.AlternateLookup<ReadOnlySpan<char>> _englishLookup;
-    private readonly Dictionary<string, NameWord>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly List<string> _elements = [];
+    private readonly FrozenDictionary<string, NameWord>.AlternateLookup<ReadOnlySpan<char>> _english;
+    private readonly FrozenDictionary<string, NameWord>.AlternateLookup<ReadOnlySpan<char>> _words;
 
     private NameWords()
     {
-        _englishLookup = _english.GetAlternateLookup<ReadOnlySpan<char>>();
-        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var english = new Dictionary<string, NameWord>(StringComparer.Ordinal);
+        var words = new Dictionary<string, NameWord>(StringComparer.Ordinal);
         foreach (var row in NameTable.Rows("words.tsv"))
         {
             var word = new NameWord((byte)_canonical.Count, Enum.Parse<WordPart>(row[0], ignoreCase: true));
             _romanised.Add([.. Forms(row[3])]);
+            if (word.Part == WordPart.Element)
+            {
+                _elements.AddRange(Forms(row[3]).Concat(Forms(row[4])));
+            }
+
             _canonical.Add(Fold(Forms(row[3]).FirstOrDefault(string.Empty)));
             foreach (var form in Forms(row[2]))
             {
-                _english.TryAdd(form, word);
+                english.TryAdd(form, word);
             }
 
             foreach (var form in Forms(row[3]).Concat(Forms(row[4])))
             {
-                _words.TryAdd(Fold(form), word);
+                words.TryAdd(Fold(form), word);
             }
         }
+
+        _english = english.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _words = words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public static NameWords Default { get; } = new();
@@ -41,18 +50,21 @@ internal sealed class NameWords
     /// <param name="letters">The word as <see cref="Letters"/> folds it.</param>
     /// <param name="folded">The word, folded by <see cref="LatinFolding"/> or <see cref="ArabicFolding"/>.</param>
     public NameWord Find(ReadOnlySpan<char> letters, ReadOnlySpan<char> folded) =>
-        _englishLookup.TryGetValue(letters, out var word) || _lookup.TryGetValue(folded, out word) ? word : default;
+        _english.TryGetValue(letters, out var word) || _words.TryGetValue(folded, out word) ? word : default;
 
     /// <summary>Looks up an English word.</summary>
     /// <param name="letters">The word as <see cref="Letters"/> folds it.</param>
-    public NameWord FindEnglish(ReadOnlySpan<char> letters) => _englishLookup.TryGetValue(letters, out var word) ? word : default;
+    public NameWord FindEnglish(ReadOnlySpan<char> letters) => _english.TryGetValue(letters, out var word) ? word : default;
 
     /// <summary>Looks up a word that is not English.</summary>
     /// <param name="folded">The word, folded by <see cref="LatinFolding"/> or <see cref="ArabicFolding"/>.</param>
-    public NameWord Find(ReadOnlySpan<char> folded) => _lookup.TryGetValue(folded, out var word) ? word : default;
+    public NameWord Find(ReadOnlySpan<char> folded) => _words.TryGetValue(folded, out var word) ? word : default;
 
     /// <summary>The form that the romanised spellings of a word fold to.</summary>
     public string Canonical(NameWord word) => _canonical[word.Meaning];
+
+    /// <summary>Every spelling of every element, in both scripts.</summary>
+    public IEnumerable<string> Elements => _elements;
 
     /// <summary>The romanised spellings of a word.</summary>
     public string[] RomanisedForms(NameWord word) => _romanised[word.Meaning];

@@ -2,7 +2,7 @@ namespace DeirZour.Gazetteers;
 
 /// <summary>Names of places as people write them: folds and compares spellings, within and across the Latin and Arabic scripts.</summary>
 /// <remarks>
-/// <para>Names are spellings, not places: two places can share one.</para>
+/// <para>Names are spellings, not places: two places can share one. The rules, with examples: <see cref="NameRule.All"/>.</para>
 /// <para>Any text is fine, in time linear in its length; a name is compared by its first 256 UTF-16 units. Thread safe.</para>
 /// </remarks>
 public static class PlaceNames
@@ -61,7 +61,7 @@ public static class PlaceNames
     {
         if (!IsArabic(one) ^ IsArabic(other))
         {
-            return new NameComparison(PlaceMatch.Approximate, score, rules);
+            return new NameComparison(PlaceMatch.Approximate, score, rules == NameRules.None ? NameRules.Sounds : rules);
         }
 
         var how = score >= RomanisedScore ? PlaceMatch.Romanised : PlaceMatch.Approximate;

@@ -14,17 +14,30 @@ internal static class WordFolding
     /// <returns>How many letters were written.</returns>
     public static int Fold(ReadOnlySpan<char> word, Span<char> folded, out NameWord meaning, NameRules rules = NameRules.Folding)
     {
-        word = word.Length > MaxLength ? word[..MaxLength] : word;
-        if (word.Length > 0 && Letters.IsArabic(word[0]))
-        {
-            var arabic = ArabicFolding.Fold(word, folded, rules);
-            meaning = NameWords.Default.Find(folded[..arabic]);
-            return arabic;
-        }
-
         Span<char> plain = stackalloc char[MaxLength];
+        var letters = plain[..Plain(word, plain, rules)];
+        var length = FoldLetters(letters, folded, rules);
+        meaning = NameWords.Default.Find(letters, folded[..length]);
+        return meaning.Part == WordPart.Element ? MakeCanonical(meaning, letters, folded, length, rules) : length;
+    }
+
+    /// <summary>Folds a word without its article, whatever it means.</summary>
+    /// <inheritdoc cref="Fold(ReadOnlySpan{char}, Span{char}, out NameWord, NameRules)"/>
+    public static int Fold(ReadOnlySpan<char> word, Span<char> folded, NameRules rules)
+    {
+        Span<char> plain = stackalloc char[MaxLength];
+        var letters = plain[..Plain(word, plain, rules)];
+        var length = FoldLetters(letters, folded, rules);
+        return Elements.MayBegin(letters) && NameWords.Default.Find(letters, folded[..length]) is { Part: WordPart.Element } meaning
+            ? MakeCanonical(meaning, letters, folded, length, rules)
+            : length;
+    }
+
+    /// <summary>A word without apostrophes, and without what makes it too long.</summary>
+    private static int Plain(ReadOnlySpan<char> word, Span<char> plain, NameRules rules)
+    {
         var count = 0;
-        foreach (var letter in word)
+        foreach (var letter in word.Length > MaxLength ? word[..MaxLength] : word)
         {
             if (letter != Letters.Apostrophe || (rules & NameRules.Apostrophes) == 0)
             {
@@ -32,16 +45,21 @@ internal static class WordFolding
             }
         }
 
-        var letters = plain[..count];
-        var length = LatinFolding.Fold(letters, folded, rules);
-        meaning = NameWords.Default.Find(letters, folded[..length]);
-        if (meaning.Part == WordPart.Element && (rules & NameRules.Elements) != 0)
+        return count;
+    }
+
+    private static int FoldLetters(ReadOnlySpan<char> letters, Span<char> folded, NameRules rules) =>
+        letters.Length > 0 && Letters.IsArabic(letters[0]) ? ArabicFolding.Fold(letters, folded, rules) : LatinFolding.Fold(letters, folded, rules);
+
+    private static int MakeCanonical(NameWord meaning, ReadOnlySpan<char> letters, Span<char> folded, int length, NameRules rules)
+    {
+        if (Letters.IsArabic(letters[0]) || (rules & NameRules.Elements) == 0)
         {
-            var canonical = NameWords.Default.Canonical(meaning);
-            canonical.CopyTo(folded);
-            return canonical.Length;
+            return length;
         }
 
-        return length;
+        var canonical = NameWords.Default.Canonical(meaning);
+        canonical.CopyTo(folded);
+        return canonical.Length;
     }
 }

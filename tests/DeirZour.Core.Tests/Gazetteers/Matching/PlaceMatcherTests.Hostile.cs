@@ -20,7 +20,7 @@ public partial class PlaceMatcherTests
     [InlineData("Homs")]
     public void Find_EndlessText_TakesLinearTime(string piece)
     {
-        var text = string.Concat(Enumerable.Repeat(piece, 2_000_000 / piece.Length));
+        var text = string.Concat(Enumerable.Repeat(piece, 500_000 / piece.Length));
         var started = Environment.TickCount64;
 
         foreach (var mention in Matcher.Find(text))

@@ -123,6 +123,15 @@ public partial class PlaceMatcherTests
     public void Find_SeveralPlaces_RelatesEach(string text, string relations) =>
         Assert.Equal(relations, string.Join(' ', Find(text).Select(mention => mention.Relation?.Code ?? "-")));
 
+    [Theory]
+    [InlineData("Dayr az Zawr", "deir-ez-zor")]
+    [InlineData("دير الزور", "deir-ez-zor")]
+    [InlineData("UK", "united-kingdom")]
+    [InlineData("Nowhere", null)]
+    [InlineData("", null)]
+    public void PlaceOf_WholeName_GivesTheMostProminentPlace(string name, string? place) =>
+        Assert.Equal(place, Matcher.PlaceOf(name)?.Id.Value);
+
     [Fact]
     public void ToReference_OfAMention_KeepsWhatWasRead()
     {
