@@ -15,6 +15,9 @@ internal ref partial struct ClaimScanner
     private int _anchor = -1;
     private SpeakerMemory _memory;
 
+    /// <summary>The day of the week of the first claim that has one, and its sentence.</summary>
+    private (int Name, int Sentence) _day;
+
     /// <summary>The last quotation of several sentences, by its closing mark, and who speaks.</summary>
     private (int Close, (int Start, int End) Speaker) _quotation;
 
@@ -70,6 +73,7 @@ internal ref partial struct ClaimScanner
         for (var c = first; c < claims.Count; c++)
         {
             scopes.Resolve(ref claims[c]);
+            SetDay(ref claims[c], scopes.DayOf(claims[c]));
         }
 
         ClaimLinker.LinkParts(ref claims, first);
@@ -77,6 +81,24 @@ internal ref partial struct ClaimScanner
         for (var c = first; c < claims.Count; c++)
         {
             ClaimLinker.Link(ref claims, c);
+        }
+    }
+
+    /// <summary>"A raid killed nine on Saturday. … On Friday 86 were killed": what another day than the first brought is another event. A toll is of the first, whatever the day on which it rose.</summary>
+    private void SetDay(ref RawClaim claim, int day)
+    {
+        if (day == 0 || claim.IsToll || claim.Scope != Scope.Incident)
+        {
+            return;
+        }
+
+        if (_day.Name == 0)
+        {
+            _day = (day, claim.SentenceStart);
+        }
+        else if (day != _day.Name && claim.SentenceStart != _day.Sentence)
+        {
+            claim.Scope = Scope.Background;
         }
     }
 

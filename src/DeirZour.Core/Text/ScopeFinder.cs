@@ -29,6 +29,21 @@ internal readonly ref partial struct ScopeFinder
         claim.IsOfOtherEvent = _hasHint && IsOfOtherEvent(at);
     }
 
+    /// <summary>The day of the week in the time of a claim, or 0: "on Friday", "early on Friday 12 May".</summary>
+    public int DayOf(in RawClaim claim)
+    {
+        for (var i = claim.WhenEnd > 0 ? IndexOf(claim.WhenStart) : _lexemes.Length; i < _lexemes.Length && _lexemes[i].Start < claim.WhenEnd; i++)
+        {
+            if (_lexemes[i].Is(WordClass.Weekday))
+            {
+                // The first two letters tell the days apart.
+                return ((_text[_lexemes[i].Start] | 0x20) << 8) | _text[_lexemes[i].Start + 1] | 0x20;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>What the time of a claim says, or <see langword="null"/> when it only dates the incident: "on Sunday".</summary>
     private Scope? OfTime(in RawClaim claim, int claimAt)
     {
