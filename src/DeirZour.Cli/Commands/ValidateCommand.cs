@@ -24,7 +24,8 @@ internal static class ValidateCommand
 
         What a file holds is seen from its content: our JSON or NDJSON, or a table of
         UCDP GED, ACLED, PITF atrocities or Iraq Body Count by the names of its
-        columns. --schema says it for tables that changed beyond recognition.
+        columns, of GDELT events by their number. --schema says it for tables that
+        changed beyond recognition.
 
         Each finding has the members rule, name, severity, file, line, column, record
         and message; the last line of ndjson is {"summary":{"records","errors",

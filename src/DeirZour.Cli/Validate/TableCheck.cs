@@ -32,6 +32,9 @@ internal sealed class TableCheck(string name, Action<Diagnostic> report, Action 
             case "ibc":
                 Run(IraqBodyCountReader.Read(input, _options), IraqBodyCountRowValidator.Instance, new IraqBodyCountDuplicates().Find);
                 break;
+            case "gdelt":
+                Run(GdeltEventReader.Read(input, _options), GdeltEventRowValidator.Instance, new GdeltDuplicates().Find);
+                break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(schema), schema, "Expected a schema that the tool has rules for.");
         }

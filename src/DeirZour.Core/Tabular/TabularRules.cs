@@ -87,6 +87,9 @@ public static class TabularRules
     /// <summary>A cell of a number of people.</summary>
     public static Rule Count { get; } = new("DZ3208", "cell-count", Severity.Warning, "The cell holds a number of people, also a range or a vague word; another text is kept.");
 
+    /// <summary>A cell of a date in digits.</summary>
+    public static Rule CompactDate { get; } = new("DZ3209", "cell-compact-date", Severity.Error, "The cell holds a date as eight digits, year, month and day, or a time as fourteen.");
+
     /// <summary>All rules of this class, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -94,5 +97,6 @@ public static class TabularRules
         Preamble, RenamedColumn, MovedColumn,
         UnclosedQuote, MisplacedQuote, ShortRow, LongRow, CellTooLong, RowTooLong, InvalidUtf8, NulByte,
         WholeNumber, DecimalNumber, Date, Flag, WrittenDate, DateForm, Code, Count,
+        CompactDate,
     ];
 }

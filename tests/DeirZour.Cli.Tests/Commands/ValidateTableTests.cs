@@ -36,6 +36,20 @@ public sealed class ValidateTableTests
         Assert.Contains("DZ6210,pitf-deaths-outside-scale,warning,standard input,4,47,,\"Deaths Number: expected a number within 5..24, found 38\"", result.Lines);
     }
 
+    /// <summary>Without a header: the number of columns tells.</summary>
+    [Fact]
+    public void Validate_GdeltEvents_AreKnownByTheirWidth()
+    {
+        var cells = new string[57];
+        (cells[0], cells[1], cells[2], cells[26]) = ("7000000001", "20170304", "201704", "043");
+
+        var result = new Tool { Input = Tool.Utf8(string.Join('\t', cells) + "\n") }.Run("validate", "-", "--format", "csv");
+
+        Assert.Equal(
+            ["DZ6606,gdelt-date-mismatch,warning,standard input,1,21,7000000001,\"MonthYear: expected the month of 2017-03-04, found 201704\""],
+            result.Lines[1..]);
+    }
+
     [Fact]
     public void Validate_SchemaGiven_SaysWhatTheHeaderLacks()
     {

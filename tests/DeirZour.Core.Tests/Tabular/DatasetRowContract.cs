@@ -58,6 +58,7 @@ public abstract class DatasetRowContract<TRow, TColumn>
             _ when type == typeof(bool) => true,
             _ when type == typeof(double) => (double)value,
             _ when type == typeof(LocalDate) => new LocalDate(2017, 1, value),
+            _ when type == typeof(LocalDateTime) => new LocalDateTime(2017, 1, value, 12, 30),
             _ when type == typeof(Instant) => Instant.FromUnixTimeSeconds(value),
             _ when type == typeof(CountRange) => CountRange.Exact(value),
             _ when type == typeof(EquatableArray<string>) => new EquatableArray<string>([$"text {value}"]),

@@ -30,6 +30,7 @@ public sealed class RuleCatalogTests
     [InlineData(typeof(AcledRules))]
     [InlineData(typeof(AtrocityRules))]
     [InlineData(typeof(IraqBodyCountRules))]
+    [InlineData(typeof(GdeltRules))]
     public void All_OfAFamily_HoldsEveryRuleOfTheClass(Type family)
     {
         var declared = family.GetProperties(BindingFlags.Public | BindingFlags.Static)
@@ -49,6 +50,7 @@ public sealed class RuleCatalogTests
     [InlineData(typeof(AcledRules))]
     [InlineData(typeof(AtrocityRules))]
     [InlineData(typeof(IraqBodyCountRules))]
+    [InlineData(typeof(GdeltRules))]
     public void All_OfAFamily_AreTested(Type family)
     {
         var tests = RepositoryFiles.CSharpFiles("tests/DeirZour.Core.Tests/Validation")

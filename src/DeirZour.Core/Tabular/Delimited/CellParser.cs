@@ -15,6 +15,12 @@ internal static class CellParser
         return Utf8Parser.TryParse(cell, out value, out int consumed) && consumed == cell.Length;
     }
 
+    public static bool TryParseLongNumber(ReadOnlySpan<byte> cell, out long value)
+    {
+        cell = Trim(cell);
+        return Utf8Parser.TryParse(cell, out value, out int consumed) && consumed == cell.Length;
+    }
+
     /// <summary>Whether a cell is a whole number of any size.</summary>
     public static bool IsWholeNumber(ReadOnlySpan<byte> cell)
     {

@@ -113,6 +113,10 @@ internal readonly ref struct TypedCells<TColumn>
         return null;
     }
 
+    /// <summary>A whole number beyond 32 bits.</summary>
+    public long? LongNumber(TColumn column) =>
+        Value<long>(column, CellParser.TryParseLongNumber, TabularRules.WholeNumber, "a whole number such as \"62\"");
+
     public double? DecimalNumber(TColumn column) =>
         Value<double>(column, CellParser.TryParseDecimalNumber, TabularRules.DecimalNumber, "a decimal number such as \"35.3359\"");
 

@@ -12,7 +12,7 @@ public static class RuleCatalog
     public static IReadOnlyList<Rule> All { get; } =
     [
         .. ValueRules.All, .. TabularRules.All, .. PlaceTableRules.All, .. RecordRules.All, .. DatasetRules.All, .. UcdpGedRules.All,
-        .. AcledRules.All, .. AtrocityRules.All, .. IraqBodyCountRules.All,
+        .. AcledRules.All, .. AtrocityRules.All, .. IraqBodyCountRules.All, .. GdeltRules.All,
         .. GazetteerRules.All,
     ];
 

@@ -57,13 +57,13 @@ public abstract class TableRowValidator<TRow, TColumn> : RecordValidator<TRow>
     private protected void NotNegative(Rule rule, TColumn column, Func<TRow, int?> number) =>
         Require(rule, column, row => !(number(row) < 0), row => $"expected 0 or more, found {number(row)}");
 
-    /// <summary>Demands that a coordinate is one of the earth's.</summary>
-    private protected void Within(Rule rule, TColumn column, double limit, Func<TRow, double?> degrees) =>
+    /// <summary>Demands that a coordinate, or another number around 0, is not beyond a limit.</summary>
+    private protected void Within(Rule rule, TColumn column, double limit, Func<TRow, double?> degrees, string unit = "degrees") =>
         Require(
             rule,
             column,
             row => degrees(row) is not { } found || Math.Abs(found) <= limit,
-            row => $"expected {-limit} to {limit} degrees, found {degrees(row)}");
+            row => $"expected {-limit} to {limit} {unit}, found {degrees(row)}");
 
     /// <summary>Demands that a coordinate is not alone.</summary>
     private protected void Together(Rule rule, TColumn column, Func<TRow, double?> degrees, string otherName, Func<TRow, double?> other) =>

@@ -1,0 +1,40 @@
+namespace DeirZour.Tabular;
+
+/// <summary>Says what rows of GDELT state in the terms of this library: events, without claims of numbers.</summary>
+/// <remarks>
+/// <para>A row becomes a <see cref="Document"/> that GDELT publishes with the address of the first text, a <see cref="ConflictEvent"/> with the two actors
+/// as they are named, and a <see cref="Statement"/> of kind <see cref="StatementKind.Report"/> from the site at that address. GDELT counts texts, not
+/// people: there are no casualty claims. Kinds follow the CAMEO root code; what has no kind of this library is <c>cameo-</c> and the root code.</para>
+/// <para>The precision of a place maps both ways with <see cref="GdeltGeoType"/>: country, province for states and divisions, near for
+/// cities, whose point is the city and not the scene.</para>
+/// <para>Nothing throws: what is implausible is left out here and is for validators to report. Thread safe.</para>
+/// </remarks>
+public static class GdeltEventMapping
+{
+    /// <summary>Maps one row.</summary>
+    /// <param name="row">The row.</param>
+    /// <returns>Its records and those that they refer to.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
+    public static Dataset ToDataset(this GdeltEventRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return ToDataset([row]);
+    }
+
+    /// <summary>Maps rows. Sources and actors are shared; a name in several spellings keeps the first and has the others beside it.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <returns>The records in the order of the rows.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> or one of its elements is null.</exception>
+    public static Dataset ToDataset(IEnumerable<GdeltEventRow> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        var builder = new GdeltDatasetBuilder();
+        foreach (var row in rows)
+        {
+            ArgumentNullException.ThrowIfNull(row, nameof(rows));
+            builder.Add(row);
+        }
+
+        return builder.Build();
+    }
+}
