@@ -15,6 +15,7 @@ internal static class PlacesCommand
         Examples:
           deirzour places "Deir Ezzor" الرقة
           deirzour places --gazetteer IQ.txt --gazetteer SY.txt Mossul
+          deirzour places --in-text report.txt
           echo '{"id":1,"name":"Barad","parent":"As-Sweida"}' | deirzour places -
 
         A file with one record {"id","name","near","parent"} a line is read as queries.
@@ -28,6 +29,11 @@ internal static class PlacesCommand
         How is exact, alias, folded (equal but for the rules named), romanised (equal
         across scripts) or approximate. The rules:
         {{string.Join(",\n", RuleNames.All.Chunk(6).Select(line => "  " + string.Join(", ", line)))}}
+
+        With --in-text, the places that texts name are found instead, one result for each
+        text: {"id","mentions"}. A mention has the members start and length (UTF-16 code
+        units from 0), phrase ("20 km from Raqqa"), place, name, how, candidates (how many
+        places have the name), relation, kilometres, precision, lat and lon.
 
         Without --gazetteer, names are looked up in the embedded places of Syria. A
         gazetteer is a GeoNames dump, a COD-AB table, Linked Places (LP-TSV or JSON), or
@@ -49,6 +55,11 @@ internal static class PlacesCommand
             Description = "Names, NDJSON files with names, or - for standard input.",
             Arity = ArgumentArity.ZeroOrMore,
         };
+        var texts = new Option<string[]>("--in-text")
+        {
+            Description = "A text in which to find places, or - for standard input; may be given several times.",
+            HelpName = "FILE",
+        };
         var gazetteers = new Option<string[]>("--gazetteer")
         {
             Description = "A gazetteer to look in instead of the embedded one; may be given several times.",
@@ -56,20 +67,37 @@ internal static class PlacesCommand
         };
         var format = new FormatOption();
 
-        var command = new Verb("places", "Find the places that names may mean, however they are spelled.", () => MoreHelp) { names, gazetteers, format };
-        command.SetAction(result => Run(console, result.GetValue(names) ?? [], result.GetValue(gazetteers) ?? [], format.Value(result, console)));
+        var command = new Verb("places", "Find the places that names may mean, however they are spelled.", () => MoreHelp) { names, texts, gazetteers, format };
+        command.SetAction(result => Run(
+            console, result.GetValue(names) ?? [], result.GetValue(texts) ?? [], result.GetValue(gazetteers) ?? [], format.Value(result, console)));
         return command;
     }
 
-    private static int Run(ToolConsole console, string[] names, string[] gazetteerFiles, OutputFormat format)
+    private static int Run(ToolConsole console, string[] names, string[] texts, string[] gazetteerFiles, OutputFormat format)
     {
-        if (names.Length == 0)
+        if ((names.Length == 0) == (texts.Length == 0))
         {
-            throw new ToolException("expected names, NDJSON files with names or - for standard input, found none", ExitCode.WrongUsage);
+            var found = names.Length == 0 ? "none" : "names and texts";
+            throw new ToolException($"expected names, NDJSON files with names or - for standard input, or else --in-text, found {found}", ExitCode.WrongUsage);
         }
 
         var gazetteer = GazetteerFiles.Read(gazetteerFiles, console);
         WriteFindings(console, gazetteer);
+        var isFine = true;
+        if (texts.Length > 0)
+        {
+            FindInTexts(console, texts, new MentionOutput(console, format, gazetteer));
+        }
+        else
+        {
+            isFine = Resolve(console, names, gazetteer, format);
+        }
+
+        return isFine && gazetteer.Diagnostics.All(finding => finding.Severity != Severity.Error) ? ExitCode.Fine : ExitCode.Findings;
+    }
+
+    private static bool Resolve(ToolConsole console, string[] names, Gazetteer gazetteer, OutputFormat format)
+    {
         var output = new PlaceOutput(console, format, gazetteer);
         var resolution = new PlaceResolution(gazetteer, output);
         output.Start();
@@ -82,8 +110,22 @@ internal static class PlacesCommand
         }
 
         output.Finish();
-        var hasErrors = resolution.HasErrors || gazetteer.Diagnostics.Any(finding => finding.Severity == Severity.Error);
-        return hasErrors ? ExitCode.Findings : ExitCode.Fine;
+        return !resolution.HasErrors;
+    }
+
+    private static void FindInTexts(ToolConsole console, string[] texts, MentionOutput output)
+    {
+        output.Start();
+        foreach (var text in texts)
+        {
+            InputFile.Read(text, console, input =>
+            {
+                output.Find(input, text);
+                return true;
+            });
+        }
+
+        output.Finish();
     }
 
     /// <summary>Reads an argument as a file of queries; false when it is none.</summary>

@@ -54,20 +54,7 @@ internal sealed class JsonPlaces(Stream output, bool isArray) : IPlaceWriter
         }
 
         Json.WriteEndArray();
-        WriteDegrees("lat"u8, match.Place.Point?.Latitude);
-        WriteDegrees("lon"u8, match.Place.Point?.Longitude);
+        Json.WritePoint(match.Place.Point);
         Json.WriteEndObject();
-    }
-
-    private void WriteDegrees(ReadOnlySpan<byte> name, double? degrees)
-    {
-        if (degrees is { } known)
-        {
-            Json.WriteNumber(name, known);
-        }
-        else
-        {
-            Json.WriteNull(name);
-        }
     }
 }

@@ -16,7 +16,7 @@ public sealed partial class Gazetteer
     /// <remarks>How it was made stands in <c>seeds/places/README.md</c> of the repository. Each name and entry says from which list it is.</remarks>
     public static Gazetteer Syria => LazySyria.Value;
 
-    private static Gazetteer LoadSyria()
+    internal static Gazetteer LoadSyria()
     {
         using var stream = typeof(Gazetteer).Assembly.GetManifestResourceStream(SyriaResource)
             ?? throw new InvalidOperationException($"The library was built without {SyriaResource}.");

@@ -148,12 +148,40 @@ public sealed class PlacesCommandTests : IDisposable
         Assert.Equal($"deirzour: {file}: expected a gazetteer (GeoNames dump, COD-AB, LP-TSV, Linked Places JSON or place records), found none of them\n", result.Error);
     }
 
+    [Theory]
+    [InlineData("table")]
+    [InlineData("ndjson")]
+    [InlineData("csv")]
+    public void Places_InText_FindsWhatItNames(string format)
+    {
+        var result = new Tool { Input = Tool.Utf8("Shells fell on Upper Ford on Sunday, and 20 km south of Bridge.\nالجسر\n") }
+            .Run("places", "--gazetteer", File("list.ndjson", Gazetteer), "--in-text", "-", "--format", format);
+
+        Assert.Equal((0, string.Empty), (result.ExitCode, result.Error));
+        Golden.Check(result.Output, $"PlacesCommandTests.mentions-{format}.approved.txt");
+    }
+
+    [Fact]
+    public void Places_InTextThatIsMissing_IsUnreadable()
+    {
+        var result = new Tool().Run("places", "--in-text", Path.Combine(_directory.FullName, "none.txt"));
+
+        Assert.Equal(3, result.ExitCode);
+        Assert.EndsWith("none.txt: no such file\n", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Places_NamesAndTexts_IsWrongUsage() =>
+        Assert.Equal(
+            (2, "deirzour: expected names, NDJSON files with names or - for standard input, or else --in-text, found names and texts\n"),
+            (new Tool().Run("places", "Raqqa", "--in-text", "-").ExitCode, new Tool().Run("places", "Raqqa", "--in-text", "-").Error));
+
     [Fact]
     public void Places_NoNames_IsWrongUsage()
     {
         var result = new Tool().Run("places");
 
-        Assert.Equal((2, "deirzour: expected names, NDJSON files with names or - for standard input, found none\n"), (result.ExitCode, result.Error));
+        Assert.Equal((2, "deirzour: expected names, NDJSON files with names or - for standard input, or else --in-text, found none\n"), (result.ExitCode, result.Error));
     }
 
     private const string Gazetteer = """
