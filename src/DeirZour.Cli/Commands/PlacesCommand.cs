@@ -30,10 +30,10 @@ internal static class PlacesCommand
         across scripts) or approximate. The rules:
         {{string.Join(",\n", RuleNames.All.Chunk(6).Select(line => "  " + string.Join(", ", line)))}}
 
-        With --in-text, the places that texts name are found instead, one result for each
-        text: {"id","mentions"}. A mention has the members start and length (UTF-16 code
-        units from 0), phrase ("20 km from Raqqa"), place, name, how, candidates (how many
-        places have the name), relation, kilometres, precision, lat and lon.
+        With --in-text, the places that texts name are found instead, one result for
+        each text: {"id","mentions"}. A mention has the members start and length (UTF-16
+        code units from 0), phrase ("20 km from Raqqa"), place, name, how, candidates
+        (how many places have the name), relation, kilometres, precision, lat and lon.
 
         Without --gazetteer, names are looked up in the embedded places of Syria. A
         gazetteer is a GeoNames dump, a COD-AB table, Linked Places (LP-TSV or JSON), or
