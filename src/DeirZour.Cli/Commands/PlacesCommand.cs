@@ -132,7 +132,8 @@ internal static class PlacesCommand
     private static bool TryResolveRecords(string name, ToolConsole console, PlaceResolution resolution) =>
         (name == InputFile.StandardInput || File.Exists(name)) && InputFile.Read(name, console, input =>
         {
-            var lines = new LineInput(input);
+            using var utf8 = TextEncoding.ToUtf8(input);
+            var lines = new LineInput(utf8);
             var isQueries = lines.Look() is not (InputKind.Text or InputKind.Nothing) || name == InputFile.StandardInput;
             if (isQueries)
             {

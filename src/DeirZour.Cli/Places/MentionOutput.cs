@@ -15,14 +15,17 @@ internal sealed class MentionOutput(ToolConsole console, OutputFormat format, Ga
     private readonly PlaceMatcher _matcher = new(gazetteer.Places);
 
     /// <summary>Finds the places of one text.</summary>
-    /// <param name="input">The text in UTF-8.</param>
+    /// <param name="input">The text.</param>
     /// <param name="name">What the command line calls it.</param>
     /// <exception cref="UnreadableInputException">The text is too long.</exception>
     /// <exception cref="IOException">It cannot be read to its end.</exception>
     public void Find(Stream input, string name)
     {
-        var lines = new LineInput(input);
-        _ = lines.HoldsRecords();
+        using var decoded = TextEncoding.ToUtf8(input);
+        var lines = new LineInput(decoded);
+
+        // Also leaves a byte order mark out.
+        lines.Look();
         if (!lines.TryReadAll(out var utf8))
         {
             throw new UnreadableInputException(InputFile.DisplayName(name), LineFilter.TooLong);
