@@ -89,7 +89,7 @@ public sealed class PlaceMatcher
     /// <returns>The most prominent place that has it, or <see langword="null"/>.</returns>
     public Place? PlaceOf(ReadOnlySpan<char> name)
     {
-        Span<char> key = stackalloc char[NameReader.MaxKeyLength];
+        Span<char> key = stackalloc char[NameReader.KeyRoom(name.Length)];
         var length = NameReader.ReadKey(name, key);
         Look(NameKey.Hash(key[..length]), out var found);
         return length > 0 && found >= 0 ? Places[_names[found].Place] : null;

@@ -24,6 +24,9 @@ internal ref struct NameReader
     /// <summary>Whether nobody asks for sounds.</summary>
     private readonly bool _isKeyOnly;
 
+    /// <summary>Room for the key of a name of some length.</summary>
+    public static int KeyRoom(int length) => (Math.Min(length, MaxLength) * 4) + (WordFolding.MaxLength * 2);
+
     private NameReader(Span<char> key, NameSounds sounds, NameRules rules, bool isKeyOnly = false)
     {
         _isKeyOnly = isKeyOnly;
@@ -66,11 +69,13 @@ internal ref struct NameReader
 
     private int Read(scoped ReadOnlySpan<char> name)
     {
-        Span<char> letters = stackalloc char[MaxLength * 2];
-        Span<NameToken> tokens = stackalloc NameToken[NameTokens.MaxCount];
-        var count = NameTokens.Read(name.Length > MaxLength ? name[..MaxLength] : name, letters, tokens, _rules);
+        // Room for this name and no more: clearing room for the longest one would take longer than reading a usual one.
+        var read = name.Length > MaxLength ? name[..MaxLength] : name;
+        Span<char> letters = stackalloc char[(read.Length * 2) + 1];
+        Span<NameToken> tokens = stackalloc NameToken[Math.Min(NameTokens.MaxCount, (read.Length / 2) + 1)];
+        var count = NameTokens.Read(read, letters, tokens, _rules);
         Read(letters, tokens[..count]);
-        return name.Length > MaxLength || count == tokens.Length ? 0 : _length;
+        return name.Length > MaxLength || count == NameTokens.MaxCount ? 0 : _length;
     }
 
     private void Read(scoped ReadOnlySpan<char> letters, scoped ReadOnlySpan<NameToken> tokens)
