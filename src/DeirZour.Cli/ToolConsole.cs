@@ -19,6 +19,9 @@ internal sealed class ToolConsole
     /// <summary>Standard error: everything that is no result.</summary>
     public required TextWriter Error { get; init; }
 
+    /// <summary>Whether standard input is a person's keyboard, and no pipe or file.</summary>
+    public bool InputIsTerminal { get; init; }
+
     /// <summary>Whether a person reads standard output.</summary>
     public bool OutputIsTerminal { get; init; }
 
@@ -45,6 +48,7 @@ internal sealed class ToolConsole
             Input = Console.OpenStandardInput(),
             Output = new ResultStream(OpenStandardOutput()),
             Error = Console.Error,
+            InputIsTerminal = !Console.IsInputRedirected,
             OutputIsTerminal = isTerminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Color = isTerminal && WantsColor(Environment.GetEnvironmentVariable),

@@ -12,6 +12,7 @@ public sealed partial class ReadmeTests
     /// <summary>The files that the README names in its runs.</summary>
     private static readonly Dictionary<string, string> Files = new()
     {
+        ["report.txt"] = RepositoryFiles.PathOf("tests/DeirZour.Core.Tests/Readme/report.txt"),
         ["ged.csv"] = RepositoryFiles.PathOf("tests/DeirZour.Core.Tests/Readme/ged.csv"),
     };
 

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Globalization;
+using DeirZour.Cli.Rendering;
 using DeirZour.Gazetteers;
 using DeirZour.Text;
 using NodaTime;
@@ -15,6 +17,14 @@ internal sealed class Extraction : IDisposable
 
     /// <summary>The id of the text.</summary>
     public TextId Id { get; set; }
+
+    /// <summary>The name of its input, and the number of its line; 0 when the input is the text.</summary>
+    public (string? Input, long Line) Origin { get; set; }
+
+    /// <summary>What a person may call it: its id or else its line; null when the error says it already.</summary>
+    public string? Heading => Error is not null ? Id.Value
+        : Origin.Line == 0 ? Origin.Input
+        : Id.Value ?? string.Create(CultureInfo.InvariantCulture, $"{Origin.Input}({Origin.Line})");
 
     /// <summary>When it was published, or null when unknown.</summary>
     public LocalDate? PublishedOn { get; set; }
@@ -34,10 +44,13 @@ internal sealed class Extraction : IDisposable
     /// <summary>How many were wounded in sum, or null when nobody was counted.</summary>
     public TextToll? Wounded { get; private set; }
 
+    /// <summary>The tolls that there are.</summary>
+    public IEnumerable<TextToll> Tolls => new[] { Killed, Wounded }.OfType<TextToll>();
+
     /// <summary>Forgets everything.</summary>
     public void Clear()
     {
-        (Id, PublishedOn, Error, Killed, Wounded, _length) = (default, null, null, null, null, 0);
+        (Id, Origin, PublishedOn, Error, Killed, Wounded, _length) = (default, default, null, null, null, null, 0);
         Claims.Clear();
     }
 
@@ -79,6 +92,13 @@ internal sealed class Extraction : IDisposable
 
     /// <summary>A part of the text, or null when the range is empty.</summary>
     public string? WordsOrNull(Range range) => Words(range) is { IsEmpty: false } words ? new string(words) : null;
+
+    /// <summary>The words of a claim's count and where they stand: "“at least 12” at 14".</summary>
+    /// <param name="index">The index of the claim.</param>
+    public string Cite(int index) => $"“{Evidence(Claims[index])}” at {NumberWords.Number(Claims[index].Start)}";
+
+    /// <summary>The words of a claim's count.</summary>
+    public ReadOnlySpan<char> Evidence(in ExtractedClaim claim) => Text.Slice(claim.Start, claim.Length);
 
     public void Dispose()
     {

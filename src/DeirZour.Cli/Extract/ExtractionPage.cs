@@ -1,6 +1,4 @@
 using DeirZour.Cli.Rendering;
-using DeirZour.Cli.Show;
-using DeirZour.Text;
 using Spectre.Console;
 
 namespace DeirZour.Cli.Extract;
@@ -9,31 +7,24 @@ namespace DeirZour.Cli.Extract;
 internal sealed class ExtractionPage : IExtractionWriter
 {
     private const int Indent = 2;
-    private const int CountWidth = 15;
-    private const int OutcomeWidth = 9;
-    private const int ScopeWidth = 10;
-    private const int OffsetWidth = 8;
 
     private readonly Page _page;
-    private readonly int _whomWidth;
-    private readonly int _claimantWidth;
+    private readonly ExtractionTable _table;
 
     /// <param name="console">Where to write, and for whom.</param>
     public ExtractionPage(ToolConsole console)
     {
         _page = new Page(console);
-        var rest = _page.Width - Indent - CountWidth - OutcomeWidth - ScopeWidth - OffsetWidth - (5 * Page.Gap);
-        _whomWidth = rest / 2;
-        _claimantWidth = rest - _whomWidth;
+        _table = new ExtractionTable(_page);
     }
 
     public void Write(Extraction extraction)
     {
         // What stands between two texts; nothing stands before the first.
         _page.Blank();
-        if (extraction.Id.Value is { } id)
+        if (extraction.Heading is { } heading)
         {
-            _page.Paragraph(new StyledText().Add(id, Ink.Strong));
+            _page.Paragraph(new StyledText().Add(heading, Ink.Strong));
         }
 
         if (extraction.Error is { } error)
@@ -46,31 +37,18 @@ internal sealed class ExtractionPage : IExtractionWriter
         _page.Blank();
         if (extraction.Claims.Count > 0)
         {
-            WriteTable(extraction);
+            _table.Write(extraction);
             _page.Blank();
         }
 
-        _page.Paragraph(Toll(extraction), Indent);
+        _page.Paragraph(TollWords.Sum(extraction), Indent);
+        foreach (var toll in extraction.Tolls.Where(toll => toll.Claims.Count + toll.Named + toll.LeftOut.Count > 1))
+        {
+            _page.Paragraph(TollWords.Explain(extraction, toll), Indent, hanging: Indent);
+        }
     }
 
     public void Dispose() => _page.Dispose();
-
-    private static StyledText Toll(Extraction extraction)
-    {
-        var text = new StyledText();
-        foreach (var toll in new[] { extraction.Killed, extraction.Wounded })
-        {
-            if (toll is not null)
-            {
-                text.Add(text.ToString().Length == 0 ? "In sum " : " and ")
-                    .Add($"{CountWords.Describe(toll.Count)} {RecordWords.Describe(toll.Outcome)}", Ink.Of(toll.Outcome));
-            }
-        }
-
-        return text.ToString().Length > 0
-            ? text.Add(".")
-            : text.Add(extraction.Claims.Count == 0 ? "No claims." : "No toll: nobody is counted as killed or wounded in the event reported.", Ink.Faint);
-    }
 
     /// <summary>Where the text gets a style: counts in that of their outcome, and claimants.</summary>
     private static List<(int Start, int End, Style Style)> Marks(Extraction extraction)
@@ -115,64 +93,6 @@ internal sealed class ExtractionPage : IExtractionWriter
             }
 
             _page.Paragraph(styled.Add(new string(text[position..end])), Indent);
-        }
-    }
-
-    private void WriteTable(Extraction extraction)
-    {
-        WriteRow(Head("Count"), Head("Outcome"), Head("People"), Head("Claimant"), Head("Scope"), Head("Offset"));
-        foreach (var claim in extraction.Claims)
-        {
-            WriteRow(
-                new StyledText().Add(CountWords.Describe(claim.Count), Ink.Strong),
-                new StyledText().Add(RecordWords.Describe(claim.Outcome), Ink.Of(claim.Outcome)),
-                extraction.WordsOrNull(claim.Phrase) ?? RecordWords.Noun(claim.Group, claim.Count is { Min: 1, Max: 1 }),
-                Claimant(extraction, claim),
-                WireNames.Get(claim.Scope),
-                NumberWords.Number(claim.Start));
-            WriteLink(extraction, "part of", claim.PartOf);
-            WriteLink(extraction, "restates", claim.SameAs);
-            WriteLink(extraction, "replaces", claim.Supersedes);
-        }
-    }
-
-    private static StyledText Head(string title) => new StyledText().Add(title, Ink.Faint);
-
-    private static StyledText Claimant(Extraction extraction, in ExtractedClaim claim)
-    {
-        var text = extraction.WordsOrNull(claim.Claimant) is { } claimant
-            ? new StyledText().Add(claimant, Ink.When)
-            : new StyledText().Add(claim.Voice == Voice.Own ? "own voice" : "not named", Ink.Faint);
-        if (extraction.WordsOrNull(claim.Relay) is { } relay)
-        {
-            text.Add($", via {relay}");
-        }
-
-        if (extraction.WordsOrNull(claim.Hedge) is { } hedge)
-        {
-            text.Add($", “{hedge}”", Ink.Caution);
-        }
-
-        return text;
-    }
-
-    private void WriteRow(StyledText count, StyledText outcome, StyledText whom, StyledText claimant, StyledText scope, StyledText offset) => _page.Row(
-        Indent,
-        new Cell(count, CountWidth),
-        new Cell(outcome, OutcomeWidth),
-        new Cell(whom, _whomWidth),
-        new Cell(claimant, _claimantWidth),
-        new Cell(scope, ScopeWidth),
-        new Cell(offset, OffsetWidth));
-
-    private void WriteLink(Extraction extraction, string relation, int index)
-    {
-        if (index >= 0)
-        {
-            var other = extraction.Claims[index];
-            _page.Paragraph(
-                new StyledText().Add($"{relation} “{extraction.WordsOrNull(other.Start..(other.Start + other.Length))}” at {NumberWords.Number(other.Start)}", Ink.Faint),
-                Indent + CountWidth + Page.Gap);
         }
     }
 }

@@ -58,6 +58,7 @@ internal sealed class JsonExtractions(Stream output, bool isArray) : IExtraction
         Json.WriteStartObject("evidence"u8);
         Json.WriteNumber("start"u8, claim.Start);
         Json.WriteNumber("length"u8, claim.Length);
+        Json.WriteString("phrase"u8, extraction.Evidence(claim));
         Json.WriteEndObject();
 
         Json.WriteStartObject("victims"u8);
@@ -86,6 +87,24 @@ internal sealed class JsonExtractions(Stream output, bool isArray) : IExtraction
             WriteNumber("min"u8, toll.Count.Min);
             WriteNumber("max"u8, toll.Count.Max);
             Json.WriteNumber("best"u8, toll.Best);
+            Json.WriteNumber("named"u8, toll.Named);
+            Json.WriteStartArray("claims"u8);
+            foreach (var claim in toll.Claims)
+            {
+                Json.WriteNumberValue(claim);
+            }
+
+            Json.WriteEndArray();
+            Json.WriteStartArray("leftOut"u8);
+            foreach (var (claim, reason) in toll.LeftOut)
+            {
+                Json.WriteStartObject();
+                Json.WriteNumber("claim"u8, claim);
+                Json.WriteString("reason"u8, TollWords.Code(reason));
+                Json.WriteEndObject();
+            }
+
+            Json.WriteEndArray();
             Json.WriteEndObject();
         }
     }

@@ -67,7 +67,12 @@ internal sealed class TextExtraction(ExtractionOutput output, LocalDate? publish
             }
 
             using var writer = output.CreateWriter(piece);
-            using var extraction = new Extraction { Id = new TextId(name), PublishedOn = publishedOn };
+            using var extraction = new Extraction
+            {
+                Id = new TextId(name),
+                Origin = (InputFile.DisplayName(name), 0),
+                PublishedOn = publishedOn,
+            };
             extraction.Take(Encoding.UTF8.GetChars(text.Span, extraction.Reserve(text.Length)));
             extraction.FindClaims();
             writer.Write(extraction);
@@ -107,6 +112,7 @@ internal sealed class TextExtraction(ExtractionOutput output, LocalDate? publish
     private void Read(ReadOnlySpan<byte> line, long number, string file, Extraction extraction)
     {
         extraction.Clear();
+        extraction.Origin = (file, number);
         extraction.PublishedOn = publishedOn;
         var record = new TextLine(line);
         record.Read(extraction);

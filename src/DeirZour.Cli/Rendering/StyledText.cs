@@ -15,6 +15,9 @@ internal sealed class StyledText
     /// <summary>The text without its styles.</summary>
     public override string ToString() => string.Concat(_runs.Select(run => run.Text));
 
+    /// <summary>Whether there is no text.</summary>
+    public bool IsEmpty => _runs.Count == 0;
+
     /// <summary>Text in the plain style.</summary>
     public static implicit operator StyledText(string text) => new StyledText().Add(text);
 
@@ -35,7 +38,7 @@ internal sealed class StyledText
     {
         List<List<Segment>> lines = [[]];
         var used = 0;
-        foreach (var word in Words())
+        foreach (var (blank, word) in Words())
         {
             var wordWidth = Segment.CellCount(word);
             if (used > 0 && used + 1 + wordWidth > width)
@@ -45,7 +48,7 @@ internal sealed class StyledText
             }
             else if (used > 0)
             {
-                lines[^1].Add(new Segment(" ", word[0].Style));
+                lines[^1].Add(new Segment(" ", blank));
                 used++;
             }
 
@@ -66,19 +69,25 @@ internal sealed class StyledText
         return lines;
     }
 
-    /// <summary>The words, each as its runs: a style may change within a word.</summary>
-    private IEnumerable<List<Segment>> Words()
+    /// <summary>The words, each as its runs, since a style may change within a word, and with the style of the blank before it.</summary>
+    private IEnumerable<(Style Blank, List<Segment> Word)> Words()
     {
         List<Segment> word = [];
+        var blank = Ink.Plain;
         foreach (var run in _runs)
         {
             var parts = run.Text.Split(' ');
             for (var index = 0; index < parts.Length; index++)
             {
-                if (index > 0 && word.Count > 0)
+                if (index > 0)
                 {
-                    yield return word;
-                    word = [];
+                    if (word.Count > 0)
+                    {
+                        yield return (blank, word);
+                        word = [];
+                    }
+
+                    blank = run.Style;
                 }
 
                 if (parts[index].Length > 0)
@@ -90,7 +99,7 @@ internal sealed class StyledText
 
         if (word.Count > 0)
         {
-            yield return word;
+            yield return (blank, word);
         }
     }
 

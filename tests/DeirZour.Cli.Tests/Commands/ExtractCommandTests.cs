@@ -12,8 +12,8 @@ public sealed class ExtractCommandTests : IDisposable
     private const string Report = """
         Shells fall on the old bridge
 
-        Gunners on the eastern bank fired at the old bridge on Sunday morning.
-        At least 12 people, among them three children, were killed and about 30 wounded,
+        Gunners on the eastern bank fired at the old bridge all morning.
+        At least 12 people, among them three children, were killed in Deir Ezzor on Sunday and about 30 wounded,
         the town council said. Two rescue workers also died when a second salvo hit the
         same place, according to a medic.
 
@@ -46,6 +46,26 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
+    public void Extract_WideTerminal_HasColumnsForWhenWhereAndScope()
+    {
+        var result = new Tool { IsTerminal = true, Width = 140, Input = Tool.Utf8(Report) }.Run("extract", "-", "--published", "2017-01-18");
+
+        Assert.Equal((0, string.Empty), (result.ExitCode, result.Error));
+        Golden.Check(result.Output, "ExtractCommandTests.140.approved.txt");
+        Assert.All(result.Lines, line => Assert.InRange(line.Length, 1, 140));
+    }
+
+    [Fact]
+    public void Extract_RecordWithoutAnId_IsHeadedByItsLine()
+    {
+        var result = Run("{\"text\":\"Nobody came.\"}\n\n{\"text\":\"Nobody came.\"}\n{\"id\":7,\"text\":\"Nobody came.\"}\nnonsense", "--format", "table");
+
+        Assert.Equal(
+            ["standard input(1)", "standard input(3)", "7"],
+            result.Lines.Where(line => !line.StartsWith(' ')));
+    }
+
+    [Fact]
     public void Extract_Color_OnlyAddsStyles()
     {
         var plain = new Tool { IsTerminal = true, Input = Tool.Utf8(Report) }.Run("extract", "-").Output;
@@ -54,6 +74,7 @@ public sealed class ExtractCommandTests : IDisposable
         Assert.DoesNotContain('\u001b', plain);
         Assert.Equal(plain, System.Text.RegularExpressions.Regex.Replace(color, "\u001b\\[[0-9;]*m", string.Empty).ReplaceLineEndings("\n"));
         Assert.Matches("\u001b\\[[0-9;]+mAt", color);
+        Assert.DoesNotMatch("\u001b\\[[0-9;]*4[0-9;]*m ", color);
     }
 
     [Fact]
@@ -243,7 +264,7 @@ public sealed class ExtractCommandTests : IDisposable
                 "Convert the text to UTF-8 first, for example with iconv\n"),
             (result.ExitCode, result.Error));
         Assert.Contains("\"id\":\"-\"", result.Output, StringComparison.Ordinal);
-        Assert.Contains("\"evidence\":{\"start\":17,\"length\":2}", result.Output, StringComparison.Ordinal);
+        Assert.Contains("\"evidence\":{\"start\":17,\"length\":2,", result.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -359,24 +380,58 @@ public sealed class ExtractCommandTests : IDisposable
         Assert.Contains($$""","when":{"asWritten":"on Sunday","date":"{{date}}","basis":"resolved"},""", result.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Extract_PublishedIsNoDay_IsWrongUsage()
+    [Theory]
+    [InlineData("2017")]
+    [InlineData("2017-01")]
+    public void Extract_PublishedIsNoDay_ResolvesNothingWhereverItStands(string published)
     {
-        var result = new Tool().Run("extract", "-", "--published", "2017");
+        const string Text = "\"text\":\"A raid killed 12 people on Sunday.\"";
+        var option = Run($"{{{Text}}}", "--published", published);
+        var member = Run($"{{{Text},\"published\":\"{published}\"}}");
+
+        Assert.Equal((0, option.Output), (option.ExitCode, member.Output));
+        Assert.Contains("\"when\":{\"asWritten\":\"on Sunday\",\"date\":null,", option.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Extract_PublishedIsNoDate_IsWrongUsage()
+    {
+        var result = new Tool().Run("extract", "-", "--published", "yesterday");
 
         Assert.Equal(
-            (2, "deirzour: --published: expected a date such as 2017-01-14, found \"2017\". Try 'deirzour extract --help'.\n"),
+            (2, "deirzour: --published: expected a date such as 2017-01-14, found \"yesterday\". Try 'deirzour extract --help'.\n"),
             (result.ExitCode, result.Error));
     }
 
     [Fact]
-    public void Extract_NoFile_IsWrongUsage()
+    public void Extract_NoFileAndAKeyboard_IsWrongUsage()
     {
-        var result = new Tool().Run("extract");
+        var result = new Tool { InputIsTerminal = true }.Run("extract");
 
         Assert.Equal(
-            (2, string.Empty, "deirzour: expected files to read or - for standard input, found none\n"),
+            (2, string.Empty, "deirzour: expected files to read or - for standard input, found none. Try 'deirzour extract --help'.\n"),
             (result.ExitCode, result.Output, result.Error));
+    }
+
+    [Fact]
+    public void Extract_NoFileAndAPipe_ReadsThePipe()
+    {
+        var input = Tool.Utf8(Raid);
+
+        Assert.Equal(new Tool { Input = input }.Run("extract", "-").Output, new Tool { Input = input }.Run("extract").Output);
+    }
+
+    [Fact]
+    public void Extract_Toll_SaysWhatItIsMadeOf()
+    {
+        var result = Run("""{"text":"A raid killed 12 people, among them three children. Dozens of people were killed in May. Two guards were also killed."}""");
+
+        Assert.Contains(
+            """
+            "toll":{"killed":{"min":14,"max":14,"best":14,"named":0,"claims":[0,3],"leftOut":[{"claim":1,"reason":"part"},{"claim":2,"reason":"
+            """,
+            result.Output,
+            StringComparison.Ordinal);
     }
 
     private static ToolResult Run(string input, params string[] options) => new Tool { Input = Tool.Utf8(input) }.Run(["extract", "-", .. options]);

@@ -27,6 +27,16 @@ public sealed class StyledTextTests
         new StyledText().Add("The Gazette").Add(", own voice", Ink.Faint).Wrap(13).Select(Text));
 
     [Fact]
+    public void Wrap_BlankBeforeAnotherStyle_KeepsItsOwn()
+    {
+        var line = new StyledText().Add("killed ").Add("at least 12", Ink.Strong).Add(" people").Wrap(40).Single();
+
+        Assert.Equal(
+            [("killed", Ink.Plain), (" ", Ink.Plain), ("at", Ink.Strong), (" ", Ink.Strong), ("least", Ink.Strong), (" ", Ink.Strong), ("12", Ink.Strong), (" ", Ink.Plain), ("people", Ink.Plain)],
+            line.Select(segment => (segment.Text, segment.Style)));
+    }
+
+    [Fact]
     public void Wrap_AnyText_FitsAndLosesNothing()
     {
         var words = ArbMap.Default.GeneratorFor<NonNull<string>>().ArrayOf().Select(parts => string.Join(' ', parts.Select(part => part.Get)));

@@ -13,6 +13,8 @@ internal sealed class Tool
 
     public bool IsTerminal { get; init; }
 
+    public bool InputIsTerminal { get; init; }
+
     public bool Color { get; init; }
 
     public byte[] Input { get; init; } = [];
@@ -29,6 +31,7 @@ internal sealed class Tool
             Input = input,
             Output = Output ?? output,
             Error = error,
+            InputIsTerminal = InputIsTerminal,
             OutputIsTerminal = IsTerminal,
             Color = Color,
             Width = Width,
