@@ -10,8 +10,11 @@ namespace DeirZour.Benchmarks;
 /// <summary>Runs each benchmark once, in this process and in seconds: proof that it works, not a measurement.</summary>
 internal static class DryRun
 {
+    private const int SmallTable = 1_000_000;
+
     internal static int Run(string[] arguments)
     {
+        Tabular.GedTables.Length = SmallTable;
         var artifacts = Directory.CreateTempSubdirectory("deirzour-benchmarks-");
         try
         {

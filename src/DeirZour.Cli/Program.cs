@@ -49,6 +49,7 @@ internal static class Program
             ValidateCommand.Create(console),
             ExtractCommand.Create(console),
             PlacesCommand.Create(console),
+            ConvertCommand.Create(console),
         };
         root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples(console.Width);
         return root;

@@ -22,6 +22,23 @@ internal static class GedTables
         "Bodies found after raid on mountain road",
     ];
 
+    /// <summary>The columns of whole numbers that are read by type.</summary>
+    public static string[] WholeNumbers { get; } =
+    [
+        "id", "year", "type_of_violence", "conflict_new_id", "dyad_new_id", "side_a_new_id", "side_b_new_id", "number_of_sources", "where_prec",
+        "priogrid_gid", "country_id", "event_clarity", "date_prec", "deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown", "best", "high", "low",
+    ];
+
+    /// <summary>The columns of days.</summary>
+    public static string[] Days { get; } = ["date_start", "date_end"];
+
+    /// <summary>The columns of degrees.</summary>
+    public static string[] Degrees { get; } = ["latitude", "longitude"];
+
+    /// <summary>How long the table of a benchmark is, in bytes.</summary>
+    /// <value>100 MB; a run that only proves that the benchmarks work sets less.</value>
+    public static int Length { get; set; } = 100_000_000;
+
     /// <summary>A table with a header and rows for about a number of bytes.</summary>
     public static byte[] Make(int length)
     {

@@ -31,8 +31,8 @@ public sealed class CommandLineTests
     public void Run_Version_IsPrinted() => Assert.Matches(@"^\d+\.\d+\.\d+", new Tool().Run("--version").Output);
 
     [Theory]
-    [InlineData("deirzour: expected a command (show, validate, extract, places), found none. Try 'deirzour --help'.\n")]
-    [InlineData("deirzour: expected a command (show, validate, extract, places), found \"sow\". Try 'deirzour --help'.\n", "sow")]
+    [InlineData("deirzour: expected a command (show, validate, extract, places, convert), found none. Try 'deirzour --help'.\n")]
+    [InlineData("deirzour: expected a command (show, validate, extract, places, convert), found \"sow\". Try 'deirzour --help'.\n", "sow")]
     [InlineData("deirzour: Unrecognized command or argument '--colour'. Try 'deirzour show --help'.\n", "show", "a.json", "--colour")]
     [InlineData("deirzour: --format: expected table, json, ndjson or csv, found \"xml\". Try 'deirzour show --help'.\n", "show", "--format", "xml")]
     [InlineData("deirzour: --format: expected table, json, ndjson or csv, found \"TABLE\". Try 'deirzour show --help'.\n", "show", "--format", "TABLE")]

@@ -19,6 +19,7 @@ internal static class SampleValues
         [typeof(long)] = (1L, 2L),
         [typeof(double)] = (1.5, 2.5),
         [typeof(LocalDate)] = (new LocalDate(2017, 1, 14), new LocalDate(2017, 1, 15)),
+        [typeof(LocalDateTime)] = (new LocalDateTime(2017, 1, 14, 8, 0), new LocalDateTime(2017, 1, 14, 9, 0)),
         [typeof(Instant)] = (Instant.FromUtc(2017, 1, 14, 8, 0), Instant.FromUtc(2017, 1, 14, 9, 0)),
         [typeof(CountRange)] = (CountRange.Exact(73), CountRange.AtLeast(73)),
         [typeof(EventDate)] = (EventDate.Year(2017), EventDate.Month(2017, 1)),

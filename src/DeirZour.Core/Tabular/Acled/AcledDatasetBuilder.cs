@@ -34,6 +34,9 @@ internal sealed class AcledDatasetBuilder
         _collector.Add(document, happened, Claims(row, document.Id, happened, sources.Attribution), sources.Reports(document.Id, happened.Id, "ACLED"));
     }
 
+    /// <inheritdoc cref="DatasetCollector.Stream"/>
+    public IEnumerable<IRecord> Stream(IEnumerable<AcledRow> rows) => _collector.Stream(rows, Add);
+
     public Dataset Build() => _collector.Build();
 
     private static IEnumerable<CasualtyClaim> Claims(AcledRow row, Id<Document> document, ConflictEvent happened, Attribution attribution)

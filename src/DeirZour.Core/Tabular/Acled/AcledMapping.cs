@@ -43,4 +43,14 @@ public static class AcledMapping
 
         return builder.Build();
     }
+
+    /// <summary>Maps rows one after the other: memory does not depend on their number, but on that of different sources and actors.</summary>
+    /// <param name="rows">The rows, each with an id of its own; enumerated once.</param>
+    /// <returns>The records of <see cref="ToDataset(IEnumerable{AcledRow})"/>; sources and actors, which collect their names from all rows, come last.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
+    public static IEnumerable<IRecord> ToRecords(IEnumerable<AcledRow> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return new AcledDatasetBuilder().Stream(rows);
+    }
 }

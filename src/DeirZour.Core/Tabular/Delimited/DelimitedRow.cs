@@ -19,9 +19,11 @@ public readonly ref struct DelimitedRow
     /// <param name="offset">Where the row starts in the file.</param>
     /// <param name="line">The line on which it starts.</param>
     /// <param name="decoder">Makes texts of cells.</param>
-    internal DelimitedRow(ReadOnlySpan<byte> bytes, ReadOnlySpan<int> ends, int start, long offset, long line, CellDecoder decoder)
+    /// <param name="lineBreak">The line break behind the row.</param>
+    internal DelimitedRow(ReadOnlySpan<byte> bytes, ReadOnlySpan<int> ends, int start, long offset, long line, CellDecoder decoder, ReadOnlySpan<byte> lineBreak = default)
     {
         Bytes = bytes;
+        LineBreak = lineBreak;
         _ends = ends;
         _start = start;
         _decoder = decoder;
@@ -34,6 +36,9 @@ public readonly ref struct DelimitedRow
 
     /// <summary>The bytes of the row as they stand in the file, without the line break at the end.</summary>
     public ReadOnlySpan<byte> Bytes { get; }
+
+    /// <summary>The line break behind the row: LF, CR LF or CR, or nothing at the end of the file.</summary>
+    public ReadOnlySpan<byte> LineBreak { get; }
 
     /// <summary>The offset of the first byte in the file; in a file of UTF-16 or UTF-32, in its text as UTF-8.</summary>
     public long Offset { get; }

@@ -33,8 +33,17 @@ internal sealed partial class DelimitedTokenizer
             return false;
         }
 
-        _isIndexed = true;
+        var start = _at;
         _at = _index.End;
+        if (EndsWithCarriageReturn(window, isFinal))
+        {
+            _at = start;
+            _index.Clear();
+            status = TokenizerStatus.NeedInput;
+            return true;
+        }
+
+        _isIndexed = true;
         status = EndRecord(window, _index.HasQuotedBreaks, _index.HasNonAscii, _index.HasNul);
         return true;
     }

@@ -48,7 +48,7 @@ internal sealed partial class DelimitedTokenizer
             return ReadQuoteAsText(window, NotClosedWithin(limit));
         }
 
-        if (_at == window.Length && !isFinal)
+        if ((_at == window.Length && !isFinal) || EndsWithCarriageReturn(window, isFinal))
         {
             return TokenizerStatus.NeedInput;
         }
@@ -62,7 +62,7 @@ internal sealed partial class DelimitedTokenizer
 
         if (_at == window.Length || window[_at] == _delimiter || window[_at] is CarriageReturn or LineFeed)
         {
-            return EndCell(window, mark: 0);
+            return EndCell(window, isFinal, mark: 0);
         }
 
         return ReadLoneQuote(window);

@@ -37,6 +37,7 @@ internal sealed partial class DelimitedTokenizer
     private bool _isIndexed;
     private int _recordStart;
     private int _recordLength;
+    private int _lineBreakLength;
     private long _recordLine;
     private int _cellStart;
     private int _at;
@@ -73,7 +74,8 @@ internal sealed partial class DelimitedTokenizer
 
     /// <summary>The record that was read last, without the cells of a line that has no byte.</summary>
     public DelimitedRow Row(ReadOnlySpan<byte> window) => new(
-        window.Slice(_recordStart, _recordLength), _isIndexed ? _index.Ends : _ends.AsSpan(0, _cellCount), _recordStart, _windowOffset + _recordStart, _recordLine, _decoder);
+        window.Slice(_recordStart, _recordLength), _isIndexed ? _index.Ends : _ends.AsSpan(0, _cellCount), _recordStart, _windowOffset + _recordStart, _recordLine, _decoder,
+        window.Slice(_recordStart + _recordLength, _lineBreakLength));
 
     /// <summary>Takes notice that the window lost bytes at its start.</summary>
     public void Discard(int count)
@@ -173,12 +175,17 @@ internal sealed partial class DelimitedTokenizer
             return SkipRecord(window, limit);
         }
 
-        return found < 0 && !isFinal ? TokenizerStatus.NeedInput : EndCell(window, DelimitedRow.LiteralMark);
+        return found < 0 && !isFinal ? TokenizerStatus.NeedInput : EndCell(window, isFinal, DelimitedRow.LiteralMark);
     }
 
     /// <summary>Ends a cell at a delimiter, a line break or the end of the input.</summary>
-    private TokenizerStatus? EndCell(ReadOnlySpan<byte> window, int mark)
+    private TokenizerStatus? EndCell(ReadOnlySpan<byte> window, bool isFinal, int mark)
     {
+        if (EndsWithCarriageReturn(window, isFinal))
+        {
+            return TokenizerStatus.NeedInput;
+        }
+
         if (_cellCount == _options.MaxCells)
         {
             return SkipRecord(window, Limit.Cells);
@@ -223,15 +230,21 @@ internal sealed partial class DelimitedTokenizer
     /// <summary>Goes to the next line, if there is one, for a new record.</summary>
     private void PassLineBreak(ReadOnlySpan<byte> window)
     {
+        _lineBreakLength = 0;
         if (_at < window.Length)
         {
             _skipLineFeed = window[_at] == CarriageReturn;
+            _lineBreakLength = _skipLineFeed && _at + 1 < window.Length && window[_at + 1] == LineFeed ? 2 : 1;
             _at++;
             _line++;
         }
 
         _state = State.RecordStart;
     }
+
+    /// <summary>Whether the record ends with a CR behind which an LF may come.</summary>
+    private bool EndsWithCarriageReturn(ReadOnlySpan<byte> window, bool isFinal) =>
+        !isFinal && _at == window.Length - 1 && window[_at] == CarriageReturn;
 
     /// <summary>The line breaks between the start of the record and <paramref name="end"/>, all within quoted cells.</summary>
     private int LineBreaksBefore(ReadOnlySpan<byte> window, int end)

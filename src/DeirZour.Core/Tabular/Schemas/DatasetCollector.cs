@@ -37,13 +37,44 @@ internal sealed class DatasetCollector(Source publisher)
         _statements.AddRange(statements);
     }
 
+    /// <summary>Hands out what each row states before the next is taken; the sources and actors, which collect their names from all rows, come last.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="add">Adds a row to this collector.</param>
+    public IEnumerable<IRecord> Stream<TRow>(IEnumerable<TRow> rows, Action<TRow> add)
+    {
+        var hasRows = false;
+        foreach (var row in rows)
+        {
+            hasRows = true;
+            add(row);
+            foreach (var record in (IEnumerable<IRecord>)[.. _documents, .. _events, .. _claims, .. _statements])
+            {
+                yield return record;
+            }
+
+            _documents.Clear();
+            _events.Clear();
+            _claims.Clear();
+            _statements.Clear();
+        }
+
+        foreach (var record in hasRows ? (IEnumerable<IRecord>)[publisher, .. SourcesBehind(), .. ActorsOf()] : [])
+        {
+            yield return record;
+        }
+    }
+
     public Dataset Build() => new()
     {
-        Sources = _documents.Count == 0 ? [] : [publisher, .. Sources.Build((source, names) => source with { Names = names })],
+        Sources = _documents.Count == 0 ? [] : [publisher, .. SourcesBehind()],
         Documents = [.. _documents],
-        Actors = [.. Actors.Build((actor, names) => actor with { Names = names })],
+        Actors = [.. ActorsOf()],
         Events = [.. _events],
         Claims = [.. _claims],
         Statements = [.. _statements],
     };
+
+    private IEnumerable<Source> SourcesBehind() => Sources.Build((source, names) => source with { Names = names });
+
+    private IEnumerable<Actor> ActorsOf() => Actors.Build((actor, names) => actor with { Names = names });
 }

@@ -39,6 +39,9 @@ internal sealed class UcdpGedDatasetBuilder
     /// <summary>The event alone.</summary>
     public static ConflictEvent EventOf(UcdpGedRow row) => UcdpGedEvents.Map(row, Key(row), UcdpGedSides.Of(row, new NamedRecords<Actor>()));
 
+    /// <inheritdoc cref="DatasetCollector.Stream"/>
+    public IEnumerable<IRecord> Stream(IEnumerable<UcdpGedRow> rows) => _collector.Stream(rows, Add);
+
     public Dataset Build() => _collector.Build();
 
     /// <summary>The id of everything that a row becomes; a row without an id goes by its line.</summary>

@@ -48,6 +48,16 @@ public static class UcdpGedMapping
         return builder.Build();
     }
 
+    /// <summary>Maps rows one after the other: memory does not depend on their number, but on that of different sources and actors.</summary>
+    /// <param name="rows">The rows, each with an id of its own; enumerated once.</param>
+    /// <returns>The records of <see cref="ToDataset(IEnumerable{UcdpGedRow})"/>; sources and actors, which collect their names from all rows, come last.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
+    public static IEnumerable<IRecord> ToRecords(IEnumerable<UcdpGedRow> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return new UcdpGedDatasetBuilder().Stream(rows);
+    }
+
     /// <summary>Reads the events of a file as they come; the claims about them are those of <see cref="ToDataset(UcdpGedRow)"/>.</summary>
     /// <param name="stream">The file; it is not closed.</param>
     /// <param name="options">How to read, or null for the defaults.</param>

@@ -106,4 +106,15 @@ public readonly ref struct UcdpGedRowView
     /// <param name="column">The column.</param>
     /// <returns>The cell, empty when the file does not have the column or the row ends before it.</returns>
     public DelimitedCell this[UcdpGedColumn column] => _row[column];
+
+    /// <summary>Makes an object of the row, which stays when the reader goes on.</summary>
+    /// <param name="report">Takes a finding for each cell that cannot be read; null to pass over them.</param>
+    /// <returns>The object, the same as <see cref="UcdpGedReader.Read"/> makes but for strings that rows share.</returns>
+    public UcdpGedRow ToRow(Action<Diagnostic>? report = null)
+    {
+        var findings = new FindingList(null);
+        var row = UcdpGedRowParser.Parse(new TypedCells<UcdpGedColumn>(_row, findings, new Utf8StringPool(), [], new DateForms()));
+        findings.Report(report);
+        return row;
+    }
 }

@@ -48,7 +48,7 @@ public abstract partial class RecordValidator<T> : AbstractValidator<T>, IValida
     internal ValidationResult ValidateByRules(T instance) => base.Validate(new ValidationContext<T>(instance));
 
     /// <summary>Whether a value passes every check. Allocates nothing unless a list has more than 24 elements.</summary>
-    internal bool Passes(T record)
+    internal virtual bool Passes(T record)
     {
         foreach (var holds in _conditions)
         {

@@ -40,9 +40,9 @@ public abstract class RowDuplicates<TRow, TColumn>
         ArgumentNullException.ThrowIfNull(row);
         var at = row.Position.GetValueOrDefault().Line;
         var content = ContentRule is null || ContentOf(row) is not { } hash ? null : _contents.Add(hash, at);
-        if (KeyOf(row) is { } id && _ids.Add(StableHash.Of(id), at) is { } line)
+        if (KeyOf(row) is { } id && FindId(id, at) is { } line)
         {
-            return Finding(row, _rule, $"expected an id other than that of {Row(line)}, found {Clip.Quote(id)}");
+            return IdFinding(row, line);
         }
 
         return content is { } same ? Finding(row, ContentRule!, $"expected another event than that of {Row(same)}, found the same") : null;
@@ -51,8 +51,16 @@ public abstract class RowDuplicates<TRow, TColumn>
     /// <summary>The id that is unique; null for a row without it.</summary>
     private protected virtual string? KeyOf(TRow row) => row.RecordId;
 
+    /// <summary>Remembers a row by its id alone.</summary>
+    /// <returns>The line of the earlier row with that id; 0 when unknown, null when the id is new.</returns>
+    private protected long? FindId(ReadOnlySpan<char> id, long line) => _ids.Add(StableHash.Of(id), line);
+
     /// <summary>A hash of what the row tells, without its id; null where that is too little to compare.</summary>
     private protected virtual ulong? ContentOf(TRow row) => null;
+
+    /// <summary>The finding that a row has the id of an earlier one.</summary>
+    private protected Diagnostic IdFinding(TRow row, long earlier) =>
+        Finding(row, _rule, $"expected an id other than that of {Row(earlier)}, found {Clip.Quote(KeyOf(row))}");
 
     private Diagnostic Finding(TRow row, Rule rule, string message) =>
         Diagnostic.Create(rule, message, row.PositionOf(_column) ?? row.Position) with { Path = _name, Record = row.RecordId };

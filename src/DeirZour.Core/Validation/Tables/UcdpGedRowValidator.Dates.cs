@@ -1,5 +1,4 @@
 using DeirZour.Tabular;
-using NodaTime;
 
 namespace DeirZour.Validation;
 
@@ -8,29 +7,25 @@ public sealed partial class UcdpGedRowValidator
 {
     private void RequireDates()
     {
-        Given(UcdpGedColumn.DateStart, row => row.DateStart is not null);
-        Given(UcdpGedColumn.DateEnd, row => row.DateEnd is not null);
-        Code(UcdpGedColumn.DatePrecision, row => row.DatePrecision);
+        Given(UcdpGedColumn.DateStart, (in row) => row.DateStart is not null);
+        Given(UcdpGedColumn.DateEnd, (in row) => row.DateEnd is not null);
+        Code(UcdpGedColumn.DatePrecision, row => row.DatePrecision, (in row) => row.DatePrecision is null or (>= 1 and <= 5));
         Require(
             UcdpGedRules.EndBeforeStart,
             UcdpGedColumn.DateEnd,
-            row => !(row.DateEnd < row.DateStart),
+            (in row) => !(row.DateEnd < row.DateStart),
             row => $"expected a day not before {Text(row.DateStart)}, found {Text(row.DateEnd)}");
         Require(
             UcdpGedRules.DatePrecisionDiffers,
             UcdpGedColumn.DatePrecision,
-            row => row.DatePrecision is not { } precision || DaysOf(row) is not (> 0 and { } days) || FitsDays(precision, days),
-            row => $"expected the precision of {DaysOf(row)} days, found {row.DatePrecision:D}");
+            (in row) => row.DatePrecision is not { } precision || row.Days is not (> 0 and { } days) || FitsDays((UcdpDatePrecision)precision, days),
+            row => $"expected the precision of {UcdpGedFacts.Of(row).Days} days, found {row.DatePrecision:D}");
         Require(
             UcdpGedRules.YearDiffers,
             UcdpGedColumn.Year,
-            row => row.Year is not { } year || row.DateStart is not { } start || year == start.Year,
+            (in row) => row.Year is not { } year || row.DateStart is not { } start || year == start / 10_000,
             row => $"expected the year of {Text(row.DateStart)}, found {row.Year}");
     }
-
-    /// <summary>The days from the first to the last, both included; null when unknown.</summary>
-    private static int? DaysOf(UcdpGedRow row) =>
-        row.DateStart is { } start && row.DateEnd is { } end ? Period.DaysBetween(start, end) + 1 : null;
 
     private static bool FitsDays(UcdpDatePrecision precision, int days) => precision switch
     {

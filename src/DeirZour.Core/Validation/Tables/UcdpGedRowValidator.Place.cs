@@ -8,46 +8,48 @@ public sealed partial class UcdpGedRowValidator
 {
     private void RequirePlace()
     {
-        Code(UcdpGedColumn.WherePrecision, row => row.WherePrecision);
+        Code(UcdpGedColumn.WherePrecision, row => row.WherePrecision, (in row) => row.WherePrecision is null or (>= 1 and <= 7));
         Require(
             UcdpGedRules.DivisionDiffers,
             UcdpGedColumn.Adm1,
-            row => row.WherePrecision switch
+            (in row) => (WherePrecision?)row.WherePrecision switch
             {
-                WherePrecision.District or WherePrecision.Province => row.Adm1 is not null,
-                WherePrecision.Country => row.Adm1 is null,
+                WherePrecision.District or WherePrecision.Province => row.HasAdm1,
+                WherePrecision.Country => !row.HasAdm1,
                 _ => true,
             },
             row => Messages.Expected(row.Adm1 is null ? $"a division where where_prec is {row.WherePrecision:D}" : "no division where where_prec is 6", row.Adm1));
         Require(
             UcdpGedRules.DivisionDiffers,
             UcdpGedColumn.Adm2,
-            row => row.WherePrecision switch
+            (in row) => (WherePrecision?)row.WherePrecision switch
             {
-                WherePrecision.District => row.Adm2 is not null,
-                WherePrecision.Province or WherePrecision.Country => row.Adm2 is null,
+                WherePrecision.District => row.HasAdm2,
+                WherePrecision.Province or WherePrecision.Country => !row.HasAdm2,
                 _ => true,
             },
             row => Messages.Expected(row.Adm2 is null ? "a division where where_prec is 3" : $"no division where where_prec is {row.WherePrecision:D}", row.Adm2));
-        Within(UcdpGedRules.CoordinateOutOfRange, UcdpGedColumn.Latitude, MaxLatitude, row => row.Latitude);
-        Within(UcdpGedRules.CoordinateOutOfRange, UcdpGedColumn.Longitude, MaxLongitude, row => row.Longitude);
+        Within(UcdpGedColumn.Latitude, MaxLatitude, row => row.Latitude, (in row) => row.Latitude is not { } degrees || Math.Abs(degrees) <= MaxLatitude);
+        Within(UcdpGedColumn.Longitude, MaxLongitude, row => row.Longitude, (in row) => row.Longitude is not { } degrees || Math.Abs(degrees) <= MaxLongitude);
         Require(
             UcdpGedRules.CoordinateMissing,
             UcdpGedColumn.Latitude,
-            row => row.Latitude is not null || row.Longitude is null,
+            (in row) => row.Latitude is not null || row.Longitude is null,
             row => $"expected a latitude with the longitude {row.Longitude}, found nothing");
         Require(
             UcdpGedRules.CoordinateMissing,
             UcdpGedColumn.Longitude,
-            row => row.Longitude is not null || row.Latitude is null,
+            (in row) => row.Longitude is not null || row.Latitude is null,
             row => $"expected a longitude with the latitude {row.Latitude}, found nothing");
         Require(
             UcdpGedRules.GeometryDiffers,
             UcdpGedColumn.GeometryText,
-            row => row.GeometryText is not { } text || row.Latitude is not { } latitude || row.Longitude is not { } longitude
-                || WellKnownPoint.IsAt(text, longitude, latitude),
+            (in row) => row.HasGeometryOfPoint,
             row => Messages.Expected($"POINT ({Text(row.Longitude)} {Text(row.Latitude)})", row.GeometryText));
     }
+
+    private void Within(UcdpGedColumn column, double limit, Func<UcdpGedRow, double?> coordinate, UcdpGedCondition holds) =>
+        Require(UcdpGedRules.CoordinateOutOfRange, column, holds, row => $"expected {-limit} to {limit} degrees, found {coordinate(row)}");
 
     private static string Text(double? degrees) => degrees?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
 }

@@ -14,27 +14,27 @@ public sealed partial class UcdpGedRowValidator
         Require(
             UcdpGedRules.SourceCountDiffers,
             UcdpGedColumn.NumberOfSources,
-            row => row.NumberOfSources is not { } number || row.SourceDates.IsEmpty || number == row.SourceDates.Count || row.IsUnread(UcdpGedColumn.SourceDates),
+            (in row) => row.NumberOfSources is not { } number || row.SourceDateCount == 0 || number == row.SourceDateCount || row.IsUnread(UcdpGedColumn.SourceDates),
             row => $"expected the number of source dates, {row.SourceDates.Count}, found {row.NumberOfSources}");
         Require(
             UcdpGedRules.SourceDateSentinel,
             UcdpGedColumn.SourceDates,
-            row => Earliest(row) is not { Year: < FirstPlausibleYear },
+            (in row) => !(row.EarliestSource / 10_000 < FirstPlausibleYear),
             row => $"expected dates of {FirstPlausibleYear} or later, found {Text(Earliest(row))}");
         Require(
             UcdpGedRules.SourcesBeforeStart,
             UcdpGedColumn.SourceDates,
-            row => Latest(row) is not { Year: >= FirstPlausibleYear } latest || !(latest < row.DateStart),
+            (in row) => row.LatestSource is not >= FirstPlausibleYear * 10_000 || !(row.LatestSource < row.DateStart),
             row => $"expected a date of {Text(row.DateStart)} or later, found none later than {Text(Latest(row))}");
         Require(
             UcdpGedRules.SourceDateLate,
             UcdpGedColumn.SourceDates,
-            row => Latest(row) is not { } latest || row.DateEnd is not { } end || latest.Year <= end.Year + MaxYearsAfter,
+            (in row) => !(row.LatestSource / 10_000 > (row.DateEnd / 10_000) + MaxYearsAfter),
             row => $"expected dates within {MaxYearsAfter} years of {Text(row.DateEnd)}, found {Text(Latest(row))}");
         Require(
             UcdpGedRules.HeadlineEntities,
             UcdpGedColumn.SourceHeadline,
-            row => HtmlEntities.First(row.SourceHeadline).IsEmpty,
+            (in row) => !row.HasHeadlineEntity,
             row => Messages.Expected("plain text", HtmlEntities.First(row.SourceHeadline).ToString()));
     }
 

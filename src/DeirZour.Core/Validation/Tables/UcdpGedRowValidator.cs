@@ -10,12 +10,14 @@ namespace DeirZour.Validation;
 /// </remarks>
 public sealed partial class UcdpGedRowValidator : TableRowValidator<UcdpGedRow, UcdpGedColumn>
 {
+    private UcdpGedCondition[] _conditions = [];
+
     private UcdpGedRowValidator()
         : base(UcdpGedColumns.Schema)
     {
-        Given(UcdpGedColumn.Id, row => row.Id is not null);
-        Code(UcdpGedColumn.TypeOfViolence, row => row.TypeOfViolence);
-        Code(UcdpGedColumn.EventClarity, row => row.EventClarity);
+        Given(UcdpGedColumn.Id, (in row) => row.Id is not null);
+        Code(UcdpGedColumn.TypeOfViolence, row => row.TypeOfViolence, (in row) => row.TypeOfViolence is null or (>= 1 and <= 3));
+        Code(UcdpGedColumn.EventClarity, row => row.EventClarity, (in row) => row.EventClarity is null or (>= 1 and <= 2));
         RequireDates();
         RequirePlace();
         RequireDeaths();
@@ -25,8 +27,49 @@ public sealed partial class UcdpGedRowValidator : TableRowValidator<UcdpGedRow, 
     /// <summary>The one instance.</summary>
     public static UcdpGedRowValidator Instance { get; } = new();
 
-    private void Given(UcdpGedColumn column, Func<UcdpGedRow, bool> isGiven) => Given(UcdpGedRules.CellMissing, column, isGiven);
+    /// <summary>Whether a row as it lies in the file is sound, without making an object of it: nothing allocates.</summary>
+    /// <param name="row">The row.</param>
+    /// <returns>
+    /// True when it breaks no rule. False when it may break one: make it an object by <see cref="UcdpGedRowView.ToRow"/> and validate that.
+    /// </returns>
+    public bool IsSound(UcdpGedRowView row) => UcdpGedFacts.TryOf(row, out var facts) && Hold(in facts);
 
-    private void Code<TEnum>(UcdpGedColumn column, Func<UcdpGedRow, TEnum?> code)
-        where TEnum : struct, Enum => Code(UcdpGedRules.CodeUnknown, column, code);
+    /// <inheritdoc/>
+    internal override bool Passes(UcdpGedRow record)
+    {
+        var facts = UcdpGedFacts.Of(record);
+        return Hold(in facts);
+    }
+
+    private bool Hold(in UcdpGedFacts facts)
+    {
+        foreach (var holds in _conditions)
+        {
+            if (!holds(in facts))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Require(Rule rule, UcdpGedColumn column, UcdpGedCondition holds, Func<UcdpGedRow, FormattableString> message)
+    {
+        _conditions = [.. _conditions, holds];
+        Require(rule, column, row => holds(UcdpGedFacts.Of(row)), message);
+    }
+
+    /// <summary>Demands that a cell is given. One that could not be read is a finding of the reader already.</summary>
+    private void Given(UcdpGedColumn column, UcdpGedCondition isGiven) =>
+        Require(UcdpGedRules.CellMissing, column, (in row) => isGiven(in row) || row.IsUnread(column), _ => $"expected a value, found nothing");
+
+    /// <summary>Demands that a number is one of a list of codes.</summary>
+    private void Code<TEnum>(UcdpGedColumn column, Func<UcdpGedRow, TEnum?> code, UcdpGedCondition isKnown)
+        where TEnum : struct, Enum =>
+        Require(
+            UcdpGedRules.CodeUnknown,
+            column,
+            isKnown,
+            row => $"expected one of {string.Join(", ", Enum.GetValues<TEnum>().Select(value => value.ToString("D")))}, found {Messages.NumberOf(code(row)!.Value)}");
 }

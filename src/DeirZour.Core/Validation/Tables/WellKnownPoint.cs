@@ -1,4 +1,5 @@
 using System.Globalization;
+using DeirZour.Tabular;
 
 namespace DeirZour.Validation;
 
@@ -27,6 +28,21 @@ internal static class WellKnownPoint
         text = text[1..].Trim();
         var blank = text.IndexOf(' ');
         return blank > 0 && IsNear(text[..blank], longitude) && IsNear(text[(blank + 1)..].TrimStart(), latitude);
+    }
+
+    /// <summary>The same for the plain form <c>POINT (40.14 35.34)</c> in UTF-8; other forms are refused, right or not.</summary>
+    public static bool IsAt(ReadOnlySpan<byte> utf8, double longitude, double latitude)
+    {
+        if (!utf8.StartsWith("POINT ("u8) || utf8[^1] != ')')
+        {
+            return false;
+        }
+
+        utf8 = utf8["POINT (".Length..^1];
+        var blank = utf8.IndexOf((byte)' ');
+        return blank > 0
+            && DigitParser.TryParseDecimal(utf8[..blank], out var foundLongitude) && Math.Abs(foundLongitude - longitude) <= Tolerance
+            && DigitParser.TryParseDecimal(utf8[(blank + 1)..], out var foundLatitude) && Math.Abs(foundLatitude - latitude) <= Tolerance;
     }
 
     private static bool IsNear(ReadOnlySpan<char> text, double degrees) =>

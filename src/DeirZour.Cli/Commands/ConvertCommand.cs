@@ -1,0 +1,70 @@
+using System.CommandLine;
+using DeirZour.Cli.Convert;
+using DeirZour.Cli.Inputs;
+using DeirZour.Cli.Rendering;
+using DeirZour.Tabular;
+
+namespace DeirZour.Cli.Commands;
+
+/// <summary><c>deirzour convert</c>: tables and records in other forms.</summary>
+internal static class ConvertCommand
+{
+    private const string MoreHelp = """
+        Examples:
+          deirzour convert ged.csv --to deirzour > events.ndjson
+          deirzour convert ged.csv --to hxl > ged-hxl.csv
+          deirzour convert acled.csv --to geojson > map.geojson
+
+        Forms:
+          deirzour   our NDJSON: events, casualty claims, documents, sources and actors
+          ucdp-ged   the header and rows of UCDP GED as they are, byte for byte
+          hxl        the same with a row of HXL tags under the header
+          geojson    a feature for each event, with its claims
+
+        What the file holds is seen from its content. The result goes to standard
+        output, findings about the file to standard error.
+
+        Exit code: 0 converted, 1 a part could not be read, 2 wrong usage, 3 the file
+        cannot be read.
+        """;
+
+    public static Command Create(ToolConsole console)
+    {
+        var file = new Argument<string>("FILE") { Description = "The file to convert, or - for standard input." };
+        var target = new Option<string>("--to") { Description = "The form to write.", HelpName = string.Join('|', ConversionTarget.All), Required = true };
+        target.AcceptOnlyFromAmong([.. ConversionTarget.All]);
+        var schema = new Option<string>("--schema")
+        {
+            Description = "What the file holds, instead of seeing it from its content.",
+            HelpName = string.Join('|', TableSchemas.All.Select(known => known.Code)),
+        };
+        schema.AcceptOnlyFromAmong([.. TableSchemas.All.Select(known => known.Code)]);
+
+        var command = new Verb("convert", "Write tables and records in another form.", () => MoreHelp) { file, target, schema };
+        command.SetAction(result => Run(console, result.GetValue(file)!, result.GetValue(target)!, result.GetValue(schema)));
+        return command;
+    }
+
+    private static int Run(ToolConsole console, string file, string target, string? schema)
+    {
+        var errors = 0;
+        var name = InputFile.DisplayName(file);
+        var conversion = new Conversion(console.Output, Report);
+        InputFile.Read(file, console, input =>
+        {
+            conversion.Run(input, name, TableSchemas.All.FirstOrDefault(known => known.Code == schema), target);
+            return true;
+        });
+        console.Output.Flush();
+        return errors > 0 ? ExitCode.Findings : ExitCode.Fine;
+
+        void Report(Diagnostic finding)
+        {
+            errors += finding.Severity == Severity.Error ? 1 : 0;
+            if (finding.Severity != Severity.Information)
+            {
+                console.Error.WriteLine(SafeText.Clean(finding.ToString()));
+            }
+        }
+    }
+}

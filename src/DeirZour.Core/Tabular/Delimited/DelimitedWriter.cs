@@ -1,0 +1,87 @@
+using System.Buffers;
+using System.Text;
+
+namespace DeirZour.Tabular;
+
+/// <summary>Writes a delimited table in UTF-8: rows of another table byte for byte as they were, and rows of texts.</summary>
+/// <remarks>Dispose to write what is left; the stream is not closed. One thread at a time.</remarks>
+public sealed class DelimitedWriter : IDisposable
+{
+    private const int PieceLength = 64 * 1024;
+    private readonly Stream _stream;
+    private readonly byte _delimiter;
+    private readonly SearchValues<char> _quoted;
+    private readonly ArrayBufferWriter<byte> _piece = new(PieceLength * 2);
+
+    /// <summary>Prepares writing.</summary>
+    /// <param name="stream">Where to write.</param>
+    /// <param name="delimiter">What separates the cells of rows of texts: an ASCII character other than a quote, CR, LF and NUL.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The delimiter cannot be one.</exception>
+    public DelimitedWriter(Stream stream, char delimiter = ',')
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        (TabularReadOptions.Default with { Delimiter = delimiter }).ThrowIfInvalid();
+        _stream = stream;
+        _delimiter = (byte)delimiter;
+        _quoted = SearchValues.Create([delimiter, '"', '\r', '\n']);
+    }
+
+    /// <summary>Writes a row as it stands in its file, with the line break that it has there.</summary>
+    /// <param name="row">The row.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public void Write(DelimitedRow row)
+    {
+        _piece.Write(row.Bytes);
+        _piece.Write(row.LineBreak);
+        WriteFullPiece();
+    }
+
+    /// <summary>Writes a row of texts, quoted after RFC 4180 where they need it, with LF at its end.</summary>
+    /// <param name="cells">The texts; null for an empty cell.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public void Write(params ReadOnlySpan<string?> cells)
+    {
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (i > 0)
+            {
+                _piece.Write([_delimiter]);
+            }
+
+            Write(cells[i]);
+        }
+
+        _piece.Write("\n"u8);
+        WriteFullPiece();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => WritePiece();
+
+    private void Write(string? text)
+    {
+        if (text.AsSpan().ContainsAny(_quoted))
+        {
+            Encoding.UTF8.GetBytes($"\"{text!.Replace("\"", "\"\"", StringComparison.Ordinal)}\"", _piece);
+        }
+        else
+        {
+            Encoding.UTF8.GetBytes(text.AsSpan(), _piece);
+        }
+    }
+
+    private void WriteFullPiece()
+    {
+        if (_piece.WrittenCount >= PieceLength)
+        {
+            WritePiece();
+        }
+    }
+
+    private void WritePiece()
+    {
+        _stream.Write(_piece.WrittenSpan);
+        _piece.ResetWrittenCount();
+    }
+}
