@@ -375,7 +375,19 @@ internal ref struct Lexer(ReadOnlySpan<byte> text, Lexicon lexicon)
             return true;
         }
 
-        return !CharClass.IsLower(_text[at]) && !(last.Kind == LexemeKind.Word && last.Is(Unfinished));
+        return !CharClass.IsLower(_text[at]) && !(last.Kind == LexemeKind.Word && (last.Is(Unfinished) || IsWrapped(at)));
+    }
+
+    /// <summary>Whether a line was broken because its text was wrapped: the first word of the next line had no room on it, as the length of that line shows.</summary>
+    /// <param name="next">Offset of the first unit of the next line.</param>
+    private readonly bool IsWrapped(int next)
+    {
+        const int LongestLine = 100;
+        var length = _position - 1 - _text[Math.Max(0, _position - LongestLine - 1).._position].LastIndexOf((byte)'\n') - Math.Max(0, _position - LongestLine - 1);
+        var line = _text[next..Math.Min(_text.Length, next + LongestLine + 1)];
+        var nextLength = line.IndexOf((byte)'\n');
+        nextLength = nextLength < 0 ? line.Length : nextLength;
+        return length <= LongestLine && nextLength <= LongestLine && length + 1 + (LettersEnd(next) - next) > nextLength && length > LongestLine / 2;
     }
 
     /// <summary>Whether the mark just read ends the sentence: not after an abbreviation or initial, and not within a number.</summary>

@@ -73,6 +73,28 @@ public sealed class ClaimReaderTests
     }
 
     [Fact]
+    public void Read_NameBrokenByTheEndOfAWrappedLine_IsWhole()
+    {
+        const string Text = "At least 73 porters were killed at the weir, the Valley Observatory for Human\nRights said on Sunday. It was the worst night of the month in that place.";
+        using var reader = new ClaimReader(Text);
+
+        Assert.True(reader.Read());
+        Assert.Equal("Valley Observatory for Human\nRights", Text[reader.Current.Claimant]);
+    }
+
+    [Fact]
+    public void Read_HeadlineOverItsText_IsASentenceOfItsOwn()
+    {
+        const string Text = "Raid kills nine in Tarim, officials say\nNine porters were killed in a raid on the market of Tarim on Sunday, the town\ncouncil said.";
+        using var reader = new ClaimReader(Text);
+
+        Assert.True(reader.Read());
+        Assert.Equal("officials", Text[reader.Current.Claimant]);
+        Assert.True(reader.Read());
+        Assert.Equal("town\ncouncil", Text[reader.Current.Claimant]);
+    }
+
+    [Fact]
     public void Read_HostileLengths_StayLinear()
     {
         foreach (var text in new[]
