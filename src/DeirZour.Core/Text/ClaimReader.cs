@@ -26,26 +26,29 @@ public ref struct ClaimReader
 
     /// <summary>Starts to read UTF-16 text.</summary>
     /// <param name="text">The whole text.</param>
-    public ClaimReader(ReadOnlySpan<char> text)
+    /// <param name="speakers">The speakers whose short forms are known; <see cref="KnownSpeakers.Default"/> when null.</param>
+    public ClaimReader(ReadOnlySpan<char> text, KnownSpeakers? speakers = null)
     {
         _rented = ArrayPool<byte>.Shared.Rent(text.Length);
         NarrowText.FromUtf16(text, _rented);
-        _scanner = new ClaimScanner(_rented.AsSpan(0, text.Length));
+        _scanner = new ClaimScanner(_rented.AsSpan(0, text.Length), speakers ?? KnownSpeakers.Default);
     }
 
     /// <summary>Starts to read UTF-8 text; a byte that is no UTF-8 counts as one UTF-16 unit.</summary>
     /// <param name="utf8Text">The whole text.</param>
-    public ClaimReader(ReadOnlySpan<byte> utf8Text)
+    /// <param name="speakers">The speakers whose short forms are known; <see cref="KnownSpeakers.Default"/> when null.</param>
+    public ClaimReader(ReadOnlySpan<byte> utf8Text, KnownSpeakers? speakers = null)
     {
+        speakers ??= KnownSpeakers.Default;
         if (System.Text.Ascii.IsValid(utf8Text))
         {
-            _scanner = new ClaimScanner(utf8Text);
+            _scanner = new ClaimScanner(utf8Text, speakers);
             return;
         }
 
         _rented = ArrayPool<byte>.Shared.Rent(utf8Text.Length);
         var units = NarrowText.FromUtf8(utf8Text, _rented);
-        _scanner = new ClaimScanner(_rented.AsSpan(0, units));
+        _scanner = new ClaimScanner(_rented.AsSpan(0, units), speakers);
     }
 
     /// <summary>The claim read last. Indexes of later claims may appear in it where a part stands before its total.</summary>

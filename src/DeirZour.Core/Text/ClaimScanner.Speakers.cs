@@ -10,7 +10,7 @@ internal ref partial struct ClaimScanner
 
     private void FindSpeakers(ReadOnlySpan<Lexeme> sentence, ref ClaimBuffer claims, int first)
     {
-        var speakers = new SpeakerFinder(_text, sentence);
+        var speakers = new SpeakerFinder(_text, sentence, _speakers);
         if (speakers.RefersBack)
         {
             RememberSpeakers(sentence[0].Start);
@@ -66,7 +66,7 @@ internal ref partial struct ClaimScanner
         {
             var last = sentences == 0 ? sentence : lexemes.AsSpan(0, count);
             RememberSpeakers(sentence[0].Start);
-            speaker = new SpeakerFinder(_text, last).SpeakerBehind(close, _memory);
+            speaker = new SpeakerFinder(_text, last, _speakers).SpeakerBehind(close, _memory);
             speaker = speaker.End == 0 && isOpened ? _memory.Latest : speaker;
         }
 
@@ -101,9 +101,9 @@ internal ref partial struct ClaimScanner
         var lexer = new Lexer(_text, Lexicon.Default);
         lexer.MoveTo(at);
         var lexemes = ArrayPool<Lexeme>.Shared.Rent(Lexer.MaxLexemes);
-        var speaker = new SpeakerFinder(_text, lexemes.AsSpan(0, lexer.ReadSentence(lexemes))).SpeakerBehind(at, _memory);
+        var speaker = new SpeakerFinder(_text, lexemes.AsSpan(0, lexer.ReadSentence(lexemes)), _speakers).SpeakerBehind(at, _memory);
         ArrayPool<Lexeme>.Shared.Return(lexemes);
-        return KnownSpeakers.TryFindIn(_text[speaker.Start..speaker.End], out _, out var addressee) && speaker.Start + addressee < speaker.End
+        return _speakers.TryFindIn(_text[speaker.Start..speaker.End], out _, out var addressee) && speaker.Start + addressee < speaker.End
             ? (speaker.Start + addressee + 1, speaker.End)
             : speaker;
     }
@@ -116,7 +116,7 @@ internal ref partial struct ClaimScanner
         var lexemes = ArrayPool<Lexeme>.Shared.Rent(Lexer.MaxLexemes);
         while (lexer.Position < before && lexer.ReadSentence(lexemes) is var count && count > 0 && lexemes[0].Start < before)
         {
-            new SpeakerFinder(_text, lexemes.AsSpan(0, count)).Remember(ref _memory);
+            new SpeakerFinder(_text, lexemes.AsSpan(0, count), _speakers).Remember(ref _memory);
         }
 
         _remembered = before;

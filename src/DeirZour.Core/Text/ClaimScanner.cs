@@ -13,6 +13,7 @@ internal ref partial struct ClaimScanner
 
     /// <summary>The next word that can carry a claim.</summary>
     private int _anchor = -1;
+    private readonly KnownSpeakers _speakers;
     private SpeakerMemory _memory;
 
     /// <summary>The day of the week of the first claim that has one, and its sentence.</summary>
@@ -24,8 +25,10 @@ internal ref partial struct ClaimScanner
     /// <summary>Where the text begins whose speakers the memory has not seen.</summary>
     private int _remembered;
 
-    public ClaimScanner(ReadOnlySpan<byte> text)
+    public ClaimScanner(ReadOnlySpan<byte> text, KnownSpeakers speakers)
     {
+        _speakers = speakers;
+        _memory = new SpeakerMemory(speakers);
         _text = text;
         _lexer = new Lexer(text, Lexicon.Default);
         _lexemes = ArrayPool<Lexeme>.Shared.Rent(Lexer.MaxLexemes);

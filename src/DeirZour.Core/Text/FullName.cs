@@ -7,7 +7,7 @@ internal static class FullName
     private const int Farthest = 8_192;
 
     /// <summary>"SOHR", "the Syrian Observatory": the full name of a known speaker where the text has it, else its form as written.</summary>
-    public static (int Start, int End) OfKnown(ReadOnlySpan<byte> text, int start, int end, KnownSpeaker known)
+    public static (int Start, int End) OfKnown(ReadOnlySpan<byte> text, int start, int end, SpeakerForms known)
     {
         var name = text[start..end];
         var at = IgnoreCase.IndexOf(name, known.Name);
@@ -32,10 +32,10 @@ internal static class FullName
         IgnoreCase.Contains(name, "director"u8) || IgnoreCase.Contains(name, "head"u8) || IgnoreCase.Contains(name, "spokes"u8) || IgnoreCase.Contains(name, "chief"u8);
 
     /// <summary>"a monitor said": the first monitor that the text names near it, or the name as written.</summary>
-    public static (int Start, int End) OfMonitor(ReadOnlySpan<byte> text, int start, int end)
+    public static (int Start, int End) OfMonitor(ReadOnlySpan<byte> text, int start, int end, KnownSpeakers speakers)
     {
         var from = Math.Max(0, start - Farthest);
-        var found = KnownSpeakers.FirstMonitor(text[from..Math.Min(text.Length, start + Farthest)]);
+        var found = speakers.FirstMonitor(text[from..Math.Min(text.Length, start + Farthest)]);
         return found.End > 0 ? (from + found.Start, from + found.End) : (start, end);
     }
 

@@ -86,7 +86,7 @@ internal ref partial struct SpeakerFinder
     }
 
     private readonly bool IsKnownOrNoun(int first, int end) =>
-        SpeakerNouns.Find(Word(end - 1)) != SpeakerNoun.None || KnownSpeakers.TryFindIn(_text[_lexemes[first].Start.._lexemes[end - 1].End], out _);
+        SpeakerNouns.Find(Word(end - 1)) != SpeakerNoun.None || _speakers.TryFindIn(_text[_lexemes[first].Start.._lexemes[end - 1].End], out _);
 
     /// <summary>"The agency quoted a medic as saying that …", "a medic was quoted by the agency as saying …": the medic speaks, the agency passes it on.</summary>
     private readonly bool TryQuotedSource(int verb, out int saying, out SpeakerCue cue)

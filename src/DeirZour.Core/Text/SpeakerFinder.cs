@@ -8,12 +8,14 @@ internal ref partial struct SpeakerFinder
     private const int MaxCues = 16;
     private readonly ReadOnlySpan<byte> _text;
     private readonly ReadOnlySpan<Lexeme> _lexemes;
+    private readonly KnownSpeakers _speakers;
     private readonly Cues _cues;
     private readonly int _count;
 
     /// <summary>Finds the cues of a sentence.</summary>
-    public SpeakerFinder(ReadOnlySpan<byte> text, ReadOnlySpan<Lexeme> lexemes)
+    public SpeakerFinder(ReadOnlySpan<byte> text, ReadOnlySpan<Lexeme> lexemes, KnownSpeakers speakers)
     {
+        _speakers = speakers;
         _text = text;
         _lexemes = lexemes;
         _count = FindCues(_cues);

@@ -4,8 +4,9 @@ using System.Text;
 namespace DeirZour.Text;
 
 /// <summary>The last speakers of a text, and what a name in it refers back to: "it added", "the monitor", a surname alone.</summary>
-internal struct SpeakerMemory
+internal struct SpeakerMemory(KnownSpeakers speakers)
 {
+    private readonly KnownSpeakers _speakers = speakers;
     private const int Size = 16;
 
     private Ring _names;
@@ -48,7 +49,7 @@ internal struct SpeakerMemory
 
         (start, end) = Narrow(start, SpeakerName.Find(name), name.Length);
         name = text[start..end];
-        if (KnownSpeakers.TryFindIn(name, out var known, out var knownEnd) && !GoesOn(name[knownEnd..]))
+        if (_speakers.TryFindIn(name, out var known, out var knownEnd) && !GoesOn(name[knownEnd..]))
         {
             return FullName.OfKnown(text, start, end, known);
         }
@@ -61,7 +62,7 @@ internal struct SpeakerMemory
 
         if (!HasCapital(name))
         {
-            return isDefinite ? Referent(text, start, end) : KnownSpeakers.IsMonitor(name) ? FullName.OfMonitor(text, start, end) : (start, end);
+            return isDefinite ? Referent(text, start, end) : KnownSpeakers.IsMonitor(name) ? FullName.OfMonitor(text, start, end, _speakers) : (start, end);
         }
 
         if (IsAbbreviation(name) && FullName.TrySpellOut(text, start, name, out var spelled))
