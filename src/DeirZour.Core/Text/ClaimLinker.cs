@@ -3,7 +3,7 @@ namespace DeirZour.Text;
 /// <summary>Links a claim to earlier ones of the text: a restatement, or a toll that replaces an earlier one.</summary>
 internal static class ClaimLinker
 {
-    private const int FarthestClaim = 64;
+    private const int FarthestClaim = 32;
 
     public static void Link(ref ClaimBuffer claims, int index)
     {

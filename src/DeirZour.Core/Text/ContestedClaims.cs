@@ -7,8 +7,6 @@ internal static class ContestedClaims
     /// <summary>How many lexemes may stand between the word and what is contested: "denied the latest reports that".</summary>
     private const int Farthest = 4;
 
-    private static readonly byte[][] Denials = [.. new[] { "denied", "denies", "deny", "denying", "rejected", "rejects", "dismissed", "dismisses", "refuted", "refutes" }.Select(System.Text.Encoding.ASCII.GetBytes)];
-    private static readonly byte[][] Doubts = [.. new[] { "verify", "confirm", "corroborate" }.Select(System.Text.Encoding.ASCII.GetBytes)];
     private static readonly byte[][] Contents = [.. new[] { "that", "reports", "report", "claims", "claim", "allegations", "accusations", "having" }.Select(System.Text.Encoding.ASCII.GetBytes)];
 
     /// <summary>Marks the claims of a sentence that stand behind such a word.</summary>
@@ -16,8 +14,13 @@ internal static class ContestedClaims
     {
         for (var i = 0; i < sentence.Length; i++)
         {
-            var isDenied = IsOneOf(text, sentence[i], Denials);
-            if ((!isDenied && !(IsOneOf(text, sentence[i], Doubts) && IsNegated(text, sentence, i))) || !HasContent(text, sentence, i))
+            if (!sentence[i].Is(WordClass.Denial | WordClass.Doubt))
+            {
+                continue;
+            }
+
+            var isDenied = sentence[i].Is(WordClass.Denial);
+            if ((!isDenied && !IsNegated(text, sentence, i)) || !HasContent(text, sentence, i))
             {
                 continue;
             }

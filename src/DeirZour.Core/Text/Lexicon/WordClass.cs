@@ -87,6 +87,12 @@ internal enum WordClass : ulong
     /// <summary>The second part of such a verb: alive.</summary>
     SplitEnd = 1UL << 51,
 
+    /// <summary>Contests what follows: denied reports that.</summary>
+    Denial = 1UL << 52,
+
+    /// <summary>Contests what follows where it is negated: could not verify that.</summary>
+    Doubt = 1UL << 53,
+
     Outcome = OutcomeVerb | OutcomeSuffer | OutcomeState | OutcomeNoun | OutcomeToll | OutcomeFate | OutcomeLives,
     CountStart = Modifier | Vague | Number | Article | Another,
 }
