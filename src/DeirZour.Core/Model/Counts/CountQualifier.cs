@@ -27,6 +27,6 @@ public enum CountQualifier
     /// <summary>People without any count word: "civilians were killed" is one or more.</summary>
     Unquantified,
 
-    /// <summary>The source says that there were none. Unknown is the absence of a claim, never zero.</summary>
+    /// <summary>The source says that there were none; where a source says nothing there is no claim at all.</summary>
     None,
 }

@@ -5,7 +5,7 @@ namespace DeirZour;
 /// <summary>A named reading of vague count words. Applied only on request; its name stays with every number that it made.</summary>
 /// <remarks>
 /// Counts that are not vague pass unchanged, and so does a word that the policy does not define. Equality is by reference;
-/// instances are immutable and thread safe. No documented table exists for UCDP, GTD or PITF, so none is offered.
+/// instances are immutable and thread safe. UCDP, GTD and PITF publish no such table, so there is none for them here.
 /// </remarks>
 public sealed class VagueQuantityPolicy
 {

@@ -7,7 +7,7 @@ public sealed record Attribution
     /// <summary>The document's own voice: no claimant, no relays, no hedges.</summary>
     public static Attribution OwnVoice { get; } = new() { Voice = Voice.Own };
 
-    /// <summary>The source that the document says it has the claim from; <see langword="null"/> for the document's own voice.</summary>
+    /// <summary>Whom the document names for the claim; <see langword="null"/> where it speaks for itself.</summary>
     public Id<Source>? Claimant { get; init; }
 
     /// <summary>The sources that passed the claim on, the one nearest the claimant first.</summary>

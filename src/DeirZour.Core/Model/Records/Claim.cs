@@ -1,6 +1,6 @@
 namespace DeirZour;
 
-/// <summary>One statement of one source about one fact, as one document has it.</summary>
+/// <summary>What one source states about one matter, as one document puts it.</summary>
 /// <remarks>Two kinds: <see cref="CasualtyClaim"/> and <see cref="Statement"/>. Equality is by value, lists included. Thread safe.</remarks>
 public abstract record Claim : IRecord
 {

@@ -1,6 +1,6 @@
 namespace DeirZour;
 
-/// <summary>Something that happened somewhere at some time, to which claims refer.</summary>
+/// <summary>What took place at some time and place; claims are about it.</summary>
 /// <remarks>It says nothing about numbers: those are claims. Equality is by value, lists included. Thread safe.</remarks>
 public sealed record ConflictEvent : IRecord
 {

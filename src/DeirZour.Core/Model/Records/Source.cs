@@ -1,6 +1,6 @@
 namespace DeirZour;
 
-/// <summary>A person or organisation that says things: a newspaper, a monitor, an army, a minister, a dataset.</summary>
+/// <summary>Whoever makes statements: a news outlet, a monitoring group, an armed force, an official, a dataset.</summary>
 /// <remarks>Equality is by value, lists included. Thread safe.</remarks>
 public sealed record Source : IRecord
 {
