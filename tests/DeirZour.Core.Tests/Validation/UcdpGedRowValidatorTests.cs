@@ -33,10 +33,25 @@ public sealed class UcdpGedRowValidatorTests
         Assert.Equal("ged-low-above-best", found.Rule.Name);
     }
 
-    [Fact]
-    public void Validate_ColumnThatTheFileLacks_PointsAtTheRow()
+    /// <summary>The reader says it once, about the header.</summary>
+    [Theory]
+    [InlineData("best")]
+    [InlineData("high")]
+    [InlineData("date_start")]
+    [InlineData("adm_1")]
+    [InlineData("latitude")]
+    public void Validate_ColumnThatTheFileLacks_IsNoFindingAboutARow(string column)
     {
-        var row = Assert.Single(Reads.All("id,date_start,date_end,date_prec\n7,2017-01-02,2017-01-02,1\n").Rows());
+        var reads = Reads.All(new GedText([.. GedText.Columns.Where(name => name != column)]).Add(7).Add(8).ToString());
+
+        Assert.All(reads.Rows(), row => Verdict.Sound(Validator, row));
+        Assert.Contains($"expected a column \"{column}\", found none of that name", Assert.Single(reads.Findings()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Validate_RowThatEndsBeforeAColumn_PointsAtTheRow()
+    {
+        var row = Assert.Single(Reads.All("id,date_start,date_end,date_prec,best\n7,2017-01-02,2017-01-02,1\n").Rows());
 
         var found = Assert.Single(Validator.Validate(row).ToDiagnostics("ged.csv"));
 
@@ -308,6 +323,17 @@ public sealed class UcdpGedRowValidatorTests
             UcdpGedRules.HeadlineEntities,
             "source_headline",
             "expected plain text, found \"&#8220;\"");
+
+    [Theory]
+    [InlineData("Fighting near Café Central", true)]
+    [InlineData("هجوم قرب الجسر", true)]
+    [InlineData("Fighting near CafÃ© Central", false)]
+    public void Validate_Texts_AreDecodedAsTheyWereEncoded(string text, bool sound)
+    {
+        Check(Row with { SourceHeadline = text }, sound, UcdpGedRules.TextMojibake, "source_headline", "expected text as it was written, found \"Ã©\"");
+        Check(Row with { WhereDescription = text }, sound, UcdpGedRules.TextMojibake, "where_description", "expected text as it was written, found \"Ã©\"");
+        Check(Row with { SideB = text }, sound, UcdpGedRules.TextMojibake, "side_b", "expected text as it was written, found \"Ã©\"");
+    }
 
     [Fact]
     public void Validate_NothingGiven_MissesWhatAnEventNeeds() =>

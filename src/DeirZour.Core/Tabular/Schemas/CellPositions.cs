@@ -46,6 +46,9 @@ internal sealed class CellPositions : IEquatable<CellPositions>
     /// <param name="cellOfColumn">Which cell each column of the schema is, -1 for none; the same for all rows of a file.</param>
     public static CellPositions Of(DelimitedRow row, int[] cellOfColumn) => new(row, cellOfColumn);
 
+    /// <summary>Whether the file does not have a column.</summary>
+    public bool Lacks(int column) => _cellOfColumn[column] < 0;
+
     /// <summary>The position of a column's cell, or null when the row has none.</summary>
     public TextPosition? Of(int column)
     {

@@ -32,6 +32,9 @@ public abstract record DatasetRow<TColumn>
         ? Origin?.Of(TableSchema<TColumn>.IndexOf(column))
         : throw new ArgumentOutOfRangeException(nameof(column), column, $"Expected a column of {Schema.Name}.");
 
+    /// <summary>Whether the file of the row does not have a column; never for a row made in code.</summary>
+    internal bool Lacks(TColumn column) => Origin?.Lacks(TableSchema<TColumn>.IndexOf(column)) == true;
+
     /// <summary>Whether the cell of a column is among the <see cref="UnreadCells"/>.</summary>
     internal bool IsUnread(TColumn column)
     {

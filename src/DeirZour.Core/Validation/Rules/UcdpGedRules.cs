@@ -3,7 +3,8 @@ namespace DeirZour.Validation;
 /// <summary>The rules that rows of UCDP GED obey; the error codes of <see cref="UcdpGedRowValidator"/>, <see cref="UcdpGedDuplicates"/> and <see cref="UcdpGedPlaces"/>.</summary>
 /// <remarks>
 /// From the UCDP GED Codebook, and from what all 16,566 rows on Syria in 2016-2019 have in common. Those rows break some of the
-/// rules themselves, so that only what makes a value useless is an error. Each rule is declared here once. Thread safe.
+/// rules themselves, so that only what makes a value useless is an error; <c>ged-text-mojibake</c> is broken by none of them.
+/// Each rule is declared here once. Thread safe.
 /// </remarks>
 public static class UcdpGedRules
 {
@@ -73,12 +74,15 @@ public static class UcdpGedRules
     /// <summary>A place is in its division.</summary>
     public static Rule PlaceInOtherDivision { get; } = new("DZ6022", "ged-place-in-other-division", Severity.Information, "The place that where_coordinates names lies in the division of adm_1.");
 
+    /// <summary>Letters are those that were written.</summary>
+    public static Rule TextMojibake { get; } = new("DZ6023", "ged-text-mojibake", Severity.Warning, "Texts are decoded as they were encoded: \"é\" is not \"Ã©\".");
+
     /// <summary>All rules of this class, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         LowAboveBest, BestAboveHigh, DeathsSumDiffers, DeathsNegative, NoDeaths, EndBeforeStart, DatePrecisionDiffers, YearDiffers,
         DivisionDiffers, CoordinateOutOfRange, CoordinateMissing, GeometryDiffers, CodeUnknown, SourceDateSentinel, SourcesBeforeStart,
         SourceDateLate, SourceCountDiffers, HeadlineEntities, CellMissing, IdDuplicate,
-        PlaceFar, PlaceInOtherDivision,
+        PlaceFar, PlaceInOtherDivision, TextMojibake,
     ];
 }

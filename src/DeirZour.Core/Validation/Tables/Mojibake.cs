@@ -19,6 +19,9 @@ internal static class Mojibake
     private static readonly SearchValues<char> Leads =
         SearchValues.Create([.. Enumerable.Range(0xC2, 0xF4 - 0xC2 + 1).Select(unit => (char)unit), Replacement]);
 
+    /// <summary>Whether a text in UTF-8 has a byte that it cannot do without: the first of U+00C2 to U+00F4, or of U+FFFD.</summary>
+    public static bool MayBeIn(ReadOnlySpan<byte> utf8) => utf8.ContainsAny((byte)0xC3, (byte)0xEF);
+
     /// <summary>The first run of it; empty when there is none.</summary>
     public static ReadOnlySpan<char> First(ReadOnlySpan<char> text)
     {

@@ -7,7 +7,10 @@ namespace DeirZour.Validation;
 /// <summary>What the validators of the rows of all datasets share.</summary>
 /// <typeparam name="TRow">The type of row.</typeparam>
 /// <typeparam name="TColumn">The enumeration of the dataset's columns.</typeparam>
-/// <remarks>Paths are the dataset's names of columns; the findings of a row from a file have the position of the cell. Thread safe.</remarks>
+/// <remarks>
+/// Paths are the dataset's names of columns; the findings of a row from a file have the position of the cell. A column that the file does
+/// not have is a finding of the reader about the header, and none about each row. Thread safe.
+/// </remarks>
 public abstract class TableRowValidator<TRow, TColumn> : RecordValidator<TRow>
     where TRow : DatasetRow<TColumn>
     where TColumn : struct, Enum
@@ -38,8 +41,9 @@ public abstract class TableRowValidator<TRow, TColumn> : RecordValidator<TRow>
 
     private protected override string? IdOf(TRow record) => record.RecordId;
 
+    /// <summary>Demands something of a cell. Without its column, which the reader reports once, no row breaks the rule.</summary>
     private protected void Require(Rule rule, TColumn column, Func<TRow, bool> holds, Func<TRow, FormattableString> message) =>
-        Require(rule, _paths[column], holds, message);
+        Require(rule, _paths[column], row => holds(row) || row.Lacks(column), message);
 
     /// <summary>Demands that a cell is given. One that could not be read is a finding of the reader already.</summary>
     private protected void Given(Rule rule, TColumn column, Func<TRow, bool> isGiven) =>

@@ -144,6 +144,11 @@ internal readonly struct UcdpGedFacts
             return false;
         }
 
+        if (row.Cells.HasInvalidUtf8 || Mojibake.MayBeIn(row.Cells.Bytes))
+        {
+            return false;
+        }
+
         if (row.Latitude is { } latitude && row.Longitude is { } longitude && row[UcdpGedColumn.GeometryText].Utf8 is { IsEmpty: false } text
             && !WellKnownPoint.IsAt(text, longitude, latitude))
         {
@@ -156,6 +161,12 @@ internal readonly struct UcdpGedFacts
 
     /// <summary>Whether a cell could not be read.</summary>
     public bool IsUnread(UcdpGedColumn column) => _row?.IsUnread(column) == true;
+
+    /// <summary>Whether the row, made an object, is from a file without a column.</summary>
+    public bool Lacks(UcdpGedColumn column) => _row?.Lacks(column) == true;
+
+    /// <summary>Whether a text was decoded wrongly; never for a row that lies in its file, whose texts have no letter for it.</summary>
+    public bool HasMojibake(Func<UcdpGedRow, string?> text) => _row is not null && !Mojibake.First(text(_row)).IsEmpty;
 
     private static int? DayOf(LocalDate? date) => date is { } day ? (day.Year * 10_000) + (day.Month * 100) + day.Day : null;
 

@@ -22,6 +22,12 @@ public sealed partial class UcdpGedRowValidator : TableRowValidator<UcdpGedRow, 
         RequirePlace();
         RequireDeaths();
         RequireSources();
+        Decoded(UcdpGedColumn.SideA, row => row.SideA);
+        Decoded(UcdpGedColumn.SideB, row => row.SideB);
+        Decoded(UcdpGedColumn.SourceArticle, row => row.SourceArticle);
+        Decoded(UcdpGedColumn.SourceHeadline, row => row.SourceHeadline);
+        Decoded(UcdpGedColumn.WhereCoordinates, row => row.WhereCoordinates);
+        Decoded(UcdpGedColumn.WhereDescription, row => row.WhereDescription);
     }
 
     /// <summary>The one instance.</summary>
@@ -56,7 +62,7 @@ public sealed partial class UcdpGedRowValidator : TableRowValidator<UcdpGedRow, 
 
     private void Require(Rule rule, UcdpGedColumn column, UcdpGedCondition holds, Func<UcdpGedRow, FormattableString> message)
     {
-        _conditions = [.. _conditions, holds];
+        _conditions = [.. _conditions, (in row) => holds(in row) || row.Lacks(column)];
         Require(rule, column, row => holds(UcdpGedFacts.Of(row)), message);
     }
 
@@ -72,4 +78,12 @@ public sealed partial class UcdpGedRowValidator : TableRowValidator<UcdpGedRow, 
             column,
             isKnown,
             row => $"expected one of {string.Join(", ", Enum.GetValues<TEnum>().Select(value => value.ToString("D")))}, found {Messages.NumberOf(code(row)!.Value)}");
+
+    /// <summary>Demands that a text has no wrongly decoded letters.</summary>
+    private void Decoded(UcdpGedColumn column, Func<UcdpGedRow, string?> text) =>
+        Require(
+            UcdpGedRules.TextMojibake,
+            column,
+            (in row) => !row.HasMojibake(text),
+            row => Messages.Expected("text as it was written", Mojibake.First(text(row)).ToString()));
 }
