@@ -31,14 +31,8 @@ internal static class ConvertCommand
     public static Command Create(ToolConsole console)
     {
         var file = new Argument<string>("FILE") { Description = "The file to convert, or - for standard input." };
-        var target = new Option<string>("--to") { Description = "The form to write.", HelpName = string.Join('|', ConversionTarget.All), Required = true };
-        target.AcceptOnlyFromAmong([.. ConversionTarget.All]);
-        var schema = new Option<string>("--schema")
-        {
-            Description = "What the file holds, instead of seeing it from its content.",
-            HelpName = string.Join('|', TableSchemas.All.Select(known => known.Code)),
-        };
-        schema.AcceptOnlyFromAmong([.. TableSchemas.All.Select(known => known.Code)]);
+        var target = new ChoiceOption("--to", "The form to write.", ConversionTarget.All) { Required = true };
+        var schema = new ChoiceOption("--schema", "What the file holds, instead of seeing it from its content.", [.. TableSchemas.All.Select(known => known.Code)]);
 
         var command = new Verb("convert", "Write tables and records in another form.", () => MoreHelp) { file, target, schema };
         command.SetAction(result => Run(console, result.GetValue(file)!, result.GetValue(target)!, result.GetValue(schema)));

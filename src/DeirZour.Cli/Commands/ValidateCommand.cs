@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using DeirZour.Cli.Inputs;
 using DeirZour.Cli.Rendering;
 using DeirZour.Cli.Validate;
@@ -41,19 +42,21 @@ internal static class ValidateCommand
     {
         var files = new Argument<string[]>("FILES")
         {
-            Description = "Files to validate, or - for standard input.",
+            Description = "Files to validate, or - for standard input, which is read without any when it is no terminal.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var seeds = new Option<bool>("--seeds") { Description = "Validate the seed dataset inside the tool." };
-        var schema = new Option<string>("--schema")
-        {
-            Description = "What the files hold, instead of seeing it from their content.",
-            HelpName = string.Join('|', TableSchemas.All.Select(known => known.Code)),
-        };
-        schema.AcceptOnlyFromAmong([.. TableSchemas.All.Select(known => known.Code)]);
+        var schema = new ChoiceOption("--schema", "What the files hold, instead of seeing it from their content.", [.. TableSchemas.All.Select(known => known.Code)]);
         var format = new FormatOption();
 
         var command = new Verb("validate", "Check datasets against the rules and say what breaks them, and where.", () => MoreHelp) { files, seeds, schema, format };
+        command.Validators.Add(result =>
+        {
+            if (console.InputIsTerminal && result.GetValue(files) is not { Length: > 0 } && !result.GetValue(seeds))
+            {
+                result.AddError("expected files to validate, - for standard input or --seeds, found none.");
+            }
+        });
         command.SetAction(result => Run(console, result.GetValue(files) ?? [], result.GetValue(seeds), SchemaOf(result.GetValue(schema)), format.Value(result, console)));
         return command;
     }
@@ -62,12 +65,13 @@ internal static class ValidateCommand
     {
         if (files.Length == 0 && !seeds)
         {
-            throw new ToolException("expected files to validate, - for standard input or --seeds, found none", ExitCode.WrongUsage);
+            files = [InputFile.StandardInput];
         }
 
         // Progress would be torn by results on the same terminal.
         var showsProgress = console.ErrorIsTerminal && (!console.OutputIsTerminal || format == OutputFormat.Table);
-        using var progress = new Progress(showsProgress ? console.Error : null, ProgressPause);
+        var start = Stopwatch.GetTimestamp();
+        using var progress = new Progress(showsProgress ? console.Error : null, console.Width, () => Stopwatch.GetElapsedTime(start), ProgressPause);
         using var writer = Writer(console, format);
         var run = new ValidationRun(writer, progress);
         var unreadable = false;
@@ -95,10 +99,10 @@ internal static class ValidateCommand
         var name = InputFile.DisplayName(file);
         try
         {
-            if (InputFile.Read(file, console, input => run.Validate(input, name, schema)) is { } omission)
+            if (InputFile.Read(file, console, input => run.Validate(input, name, schema)) is { } note)
             {
                 progress.Erase();
-                console.Error.WriteLine($"deirzour: {name}: {omission}");
+                console.Error.WriteLine($"deirzour: {name}: {note}");
             }
 
             return true;

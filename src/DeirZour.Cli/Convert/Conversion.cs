@@ -28,7 +28,7 @@ internal sealed class Conversion(Stream output, Action<Diagnostic> report)
         }
         else
         {
-            throw new UnreadableInputException(name, $"expected our JSON or NDJSON, or a table of {string.Join(", ", TableSchemas.All.Select(known => known.Name))}, found none of them");
+            throw SchemaDetector.Unknown(name, headed.Head);
         }
     }
 

@@ -6,10 +6,10 @@ namespace DeirZour.Cli.Validate;
 
 /// <summary>
 /// Findings for a person: for each rule how often it was broken, with all findings where they are few and the first ones as
-/// examples where they are many, and the totals.
+/// examples where they are many, what each input was taken for, and the totals.
 /// </summary>
 /// <param name="page">Where to write.</param>
-/// <remarks>Memory grows with the number of rules only.</remarks>
+/// <remarks>Memory grows with the number of rules and inputs only.</remarks>
 internal sealed class FindingPage(Page page) : IFindingWriter
 {
     private const int MaxExamples = 3;
@@ -44,7 +44,12 @@ internal sealed class FindingPage(Page page) : IFindingWriter
             page.Blank();
         }
 
-        if (summary.Inputs > 0 || _tallies.Count > 0)
+        foreach (var input in summary.Inputs)
+        {
+            page.Line(new StyledText().Add($"{input.Name}: ").Add(input.Kind, Ink.Strong).Add($", {Counted(input.Records, "record")}"));
+        }
+
+        if (summary.Inputs.Count > 0 || _tallies.Count > 0)
         {
             WriteTotal(summary);
         }
@@ -59,7 +64,7 @@ internal sealed class FindingPage(Page page) : IFindingWriter
 
     private void WriteTotal(ValidationSummary summary)
     {
-        var total = new StyledText().Add($"{Counted(summary.Records, "record")} in {Counted(summary.Inputs, "input")}: ");
+        var total = new StyledText().Add($"{Counted(summary.Records, "record")} in {Counted(summary.Inputs.Count, "input")}: ");
         page.Paragraph(_tallies.Count == 0
             ? total.Add("nothing to report.", Ink.Good)
             : total.Add(Counted(summary.Errors, "error"), Ink.Of(Severity.Error))

@@ -1,3 +1,4 @@
+using DeirZour.Cli.Rendering;
 using DeirZour.Gazetteers;
 using DeirZour.Tabular;
 using DeirZour.Validation;
@@ -12,11 +13,13 @@ namespace DeirZour.Cli.Validate;
 internal sealed class TableCheck(string name, Action<Diagnostic> report, Action countRecord)
 {
     private readonly TabularReadOptions _options = new() { File = name };
+    private long _notUtf8;
 
     /// <summary>Reads an input to its end.</summary>
     /// <param name="input">The table.</param>
     /// <param name="schema">One of <see cref="TableSchemas.All"/>.</param>
-    public void Run(Stream input, TableSchema schema)
+    /// <returns>What helps where the encoding is another, or null.</returns>
+    public string? Run(Stream input, TableSchema schema)
     {
         switch (schema.Code)
         {
@@ -38,6 +41,10 @@ internal sealed class TableCheck(string name, Action<Diagnostic> report, Action 
             default:
                 throw new ArgumentOutOfRangeException(nameof(schema), schema, "Expected a schema that the tool has rules for.");
         }
+
+        return _notUtf8 == 0
+            ? null
+            : $"{NumberWords.Counted(_notUtf8, "cell")} not in UTF-8: if the file is Windows-1252, as spreadsheets write it, convert it by 'iconv -f WINDOWS-1252 -t UTF-8'";
     }
 
     private void Run<TRow>(IEnumerable<RecordRead<TRow>> reads, IValidator<TRow> validator, params Func<TRow, Diagnostic?>[] furtherChecks)
@@ -47,7 +54,8 @@ internal sealed class TableCheck(string name, Action<Diagnostic> report, Action 
         {
             if (read.Record is not { } row)
             {
-                report(read.Diagnostic!);
+                _notUtf8 += read.Diagnostic!.Rule == TabularRules.InvalidUtf8 ? 1 : 0;
+                report(read.Diagnostic);
                 continue;
             }
 

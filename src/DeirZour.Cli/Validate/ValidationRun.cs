@@ -8,12 +8,10 @@ namespace DeirZour.Cli.Validate;
 /// <param name="progress">Shows how far the run has come.</param>
 internal sealed class ValidationRun(IFindingWriter writer, Progress progress)
 {
+    private readonly List<ValidatedInput> _inputs = [];
     private long _records;
     private long _errors;
     private long _warnings;
-    private int _inputs;
-
-    private static string TableNames => string.Join(", ", TableSchemas.All.Select(schema => schema.Name));
 
     /// <summary>What the run came to so far.</summary>
     public ValidationSummary Summary => new(_inputs, _records, _errors, _warnings);
@@ -22,29 +20,30 @@ internal sealed class ValidationRun(IFindingWriter writer, Progress progress)
     /// <param name="input">The input; it stays open.</param>
     /// <param name="name">The name by which findings call it.</param>
     /// <param name="given">What it holds, or null to see it from its content.</param>
-    /// <returns>What was not checked and why, or null when every rule was checked.</returns>
+    /// <returns>What else there is to say about it, such as what was not checked and why, or null.</returns>
     /// <exception cref="UnreadableInputException">It holds nothing that the tool knows.</exception>
     /// <exception cref="IOException">It cannot be read to its end.</exception>
     public string? Validate(Stream input, string name, TableSchema? given = null)
     {
         var headed = HeadedStream.Open(input, SchemaDetector.HeadLength);
         var before = _records;
-        string? omission = null;
+        string? note;
+        string kind;
         if (given is null && SchemaDetector.IsDataset(headed.Head))
         {
-            omission = new DatasetCheck(name, Report, CountRecord).Run(headed);
+            (kind, note) = ("our JSON", new DatasetCheck(name, Report, CountRecord).Run(headed));
         }
         else if ((given ?? TableSchemas.Detect(headed.Head)) is { } schema)
         {
-            new TableCheck(name, Report, CountRecord).Run(headed, schema);
+            (kind, note) = (schema.Name, new TableCheck(name, Report, CountRecord).Run(headed, schema));
         }
         else
         {
-            throw new UnreadableInputException(name, $"expected our JSON or NDJSON, or a table of {TableNames}, found none of them");
+            throw SchemaDetector.Unknown(name, headed.Head);
         }
 
-        _inputs++;
-        return omission;
+        _inputs.Add(new ValidatedInput(name, kind, _records - before));
+        return note;
 
         void CountRecord()
         {

@@ -109,6 +109,17 @@ public sealed class ConvertCommandTests
         Assert.Contains("standard input(2,5): DZ3201: best: expected a whole number such as \"62\", found \"many\"", result.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--to", "xml", "deirzour, ucdp-ged, hxl or geojson")]
+    [InlineData("--schema", "census", "ucdp-ged, acled, pitf, ibc or gdelt")]
+    public void Convert_UnknownWord_SaysWhichAreKnown(string option, string word, string expected)
+    {
+        var result = new Tool().Run(["convert", Ged, .. option == "--to" ? [] : new[] { "--to", "hxl" }, option, word]);
+
+        Assert.Equal((2, string.Empty), (result.ExitCode, result.Output));
+        Assert.Equal($"deirzour: {option}: expected {expected}, found \"{word}\". Try 'deirzour convert --help'.\n", result.Error);
+    }
+
     [Fact]
     public void Convert_NoTarget_IsWrongUsage() => Assert.Equal(2, new Tool().Run("convert", Ged).ExitCode);
 }

@@ -141,22 +141,39 @@ public sealed class ValidateCommandTests
     }
 
     [Fact]
-    public void Validate_Nothing_IsWrongUsage()
+    public void Validate_NothingAtATerminal_IsWrongUsage()
     {
-        var result = new Tool().Run("validate");
+        var result = new Tool { InputIsTerminal = true }.Run("validate");
 
         Assert.Equal((2, string.Empty), (result.ExitCode, result.Output));
-        Assert.Equal("deirzour: expected files to validate, - for standard input or --seeds, found none\n", result.Error);
+        Assert.Equal("deirzour: expected files to validate, - for standard input or --seeds, found none. Try 'deirzour validate --help'.\n", result.Error);
     }
 
     [Fact]
-    public void Validate_EmptyInput_IsAFinding()
+    public void Validate_NoFile_ReadsThePipe()
     {
-        var result = new Tool().Run("validate", "-");
+        var result = new Tool { Input = Tool.Utf8(EmptyDataset) }.Run("validate");
 
-        Assert.Equal(1, result.ExitCode);
-        Assert.StartsWith("{\"rule\":\"DZ20", result.Output, StringComparison.Ordinal);
-        Assert.EndsWith("{\"summary\":{\"records\":0,\"errors\":1,\"warnings\":0}}\n", result.Output, StringComparison.Ordinal);
+        Assert.Equal((0, "{\"summary\":{\"records\":0,\"errors\":0,\"warnings\":0}}\n", string.Empty), (result.ExitCode, result.Output, result.Error));
+    }
+
+    [Fact]
+    public void Validate_Seeds_LeaveThePipeAlone() =>
+        Assert.Equal(
+            new Tool { InputIsTerminal = true }.Run("validate", "--seeds").Output,
+            new Tool { Input = Tool.Utf8(BrokenLines) }.Run("validate", "--seeds").Output);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\uFEFF\r\n\n")]
+    public void Validate_EmptyInput_IsCalledEmpty(string input)
+    {
+        var result = new Tool { Input = Tool.Utf8(input) }.Run("validate", "-");
+
+        Assert.Equal(3, result.ExitCode);
+        Assert.Equal(
+            "deirzour: standard input: expected our JSON or NDJSON, or a table of UCDP GED, ACLED, PITF atrocities, Iraq Body Count, GDELT events, found nothing: it is empty\n",
+            result.Error);
     }
 
     [Fact]

@@ -67,6 +67,39 @@ public sealed class ValidateTableTests
         var result = new Tool().Run("validate", Acled, "--schema", "census");
 
         Assert.Equal(2, result.ExitCode);
-        Assert.Contains("census", result.Error, StringComparison.Ordinal);
+        Assert.Equal("deirzour: --schema: expected ucdp-ged, acled, pitf, ibc or gdelt, found \"census\". Try 'deirzour validate --help'.\n", result.Error);
+    }
+
+    [Fact]
+    public void Validate_Table_SaysWhatEachInputWasTakenFor()
+    {
+        var result = new Tool { Input = Tool.Utf8("id,year,type_of_violence,date_prec,best\n") }.Run("validate", "-", "--seeds", "--format", "table");
+
+        Assert.Contains("standard input: UCDP GED, no records", result.Lines);
+        Assert.Contains("seeds: our JSON, 312 records", result.Lines);
+    }
+
+    [Fact]
+    public void Validate_MissingColumn_IsReportedOnce()
+    {
+        var result = new Tool { Input = Tool.Utf8("id,type_of_violence,date_prec,date_start,date_end,high\n1,1,1,2017-01-14,2017-01-14,5\n2,1,1,2017-01-15,2017-01-15,6\n") }
+            .Run("validate", "-", "--schema", "ucdp-ged", "--format", "csv");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal(
+            ["DZ3004,column-required,error,standard input,1,1,,\"best: expected a column \"\"best\"\", found none of that name\""],
+            result.Lines.Where(line => line.Contains("\"best:", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Validate_BytesOfAnotherEncoding_EndWithAHint()
+    {
+        byte[] input = [.. Tool.Utf8("id,type_of_violence,date_prec,best,where_coordinates\n1,1,1,4,Caf"), 0xE9, .. Tool.Utf8("\n")];
+
+        var result = new Tool { Input = input }.Run("validate", "-");
+
+        Assert.Equal(
+            "deirzour: standard input: 1 cell not in UTF-8: if the file is Windows-1252, as spreadsheets write it, convert it by 'iconv -f WINDOWS-1252 -t UTF-8'\n",
+            result.Error);
     }
 }
