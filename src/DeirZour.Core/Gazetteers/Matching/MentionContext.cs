@@ -17,6 +17,7 @@ internal readonly ref partial struct MentionContext<TUnit>
     private readonly int _end;
     private readonly ContextToken _before;
     private readonly ContextToken _after;
+    private readonly bool _hasArticle;
 
     public MentionContext(ReadOnlySpan<TUnit> text, int start, int end)
     {
@@ -24,10 +25,11 @@ internal readonly ref partial struct MentionContext<TUnit>
         _start = start;
         _end = end;
         _before = Before(start);
-        if (_before.Exists && IsArticle(_before))
+        if (_before is { Exists: true, IsCapital: false } && IsArticle(_before, _start))
         {
             _start = _before.Start;
             _before = Before(_start);
+            _hasArticle = true;
         }
 
         _after = After(end);
@@ -50,8 +52,34 @@ internal readonly ref partial struct MentionContext<TUnit>
         return _after.Is(ContextWord.Organisation) || (_after.Is(ContextWord.Being) && After(_after.End).IsCapital);
     }
 
-    /// <summary>Whether the name is part of the name of a person or group: "Ahrar al-Sham".</summary>
-    public bool IsPartOfOtherName() => _before.IsCapital && _before.Is(ContextWord.Title);
+    /// <summary>Whether the name is part of the name of a person or group: "Ahrar al-Sham", "Abu Salim al-Homsi".</summary>
+    public bool IsPartOfOtherName()
+    {
+        if (_before.IsCapital && _before.Is(ContextWord.Title))
+        {
+            return true;
+        }
+
+        var given = _before;
+        var hasArticle = _hasArticle || (WordAt(_start) is { } first && first.End + 1 < _end && IsArticle(first, first.End + 1));
+        if (given.IsCapital && IsArticle(given, _start))
+        {
+            given = Before(given.Start);
+            hasArticle = true;
+        }
+
+        // A hyphen would make it the other end of a road or line.
+        return hasArticle && given.IsCapital && int.CreateTruncating(_text[given.End]) == ' '
+            && Before(given.Start) is { IsCapital: true } title && title.Is(ContextWord.Title);
+    }
+
+    /// <summary>Whether the name is that of a person and goes on: "Abu Salim al-Homsi", where Abu Salim is a place too.</summary>
+    public bool BeginsPersonName()
+    {
+        var surname = _after.End + 1;
+        return _after.Exists && surname < _text.Length && int.CreateTruncating(_text[_end]) == ' ' && int.CreateTruncating(_text[surname - 1]) == '-'
+            && char.IsUpper(TextWords.Decode(_text, surname, out _)) && IsArticle(_after, surname) && WordAt(_start).Is(ContextWord.Title);
+    }
 
     /// <summary>Whether the name is an everyday word, in small letters.</summary>
     public static bool IsEveryday(ReadOnlySpan<char> written)
@@ -124,12 +152,12 @@ internal readonly ref partial struct MentionContext<TUnit>
     private static bool IsOtherName(ContextToken token) =>
         token is { Exists: true, IsCapital: true, IsPossessive: false, Word: ContextWord.None or ContextWord.Organisation };
 
-    private bool IsArticle(ContextToken token)
+    private bool IsArticle(ContextToken token, int next)
     {
         Span<char> lower = stackalloc char[ContextWords.MaxLength];
         var word = lower[..TextWords.Lower(_text[token.Start..token.End], lower)];
-        return !token.IsCapital && word.Length > 1 && Articles.IsArticle(word, Letters.Fold(TextWords.Decode(_text, _start, out _)))
-            && (word is "al" or "el" || (token.End + 1 == _start && int.CreateTruncating(_text[token.End]) == '-'));
+        return word.Length > 1 && Articles.IsArticle(word, Letters.Fold(TextWords.Decode(_text, next, out _)))
+            && (word is "al" or "el" || (token.End + 1 == next && int.CreateTruncating(_text[token.End]) == '-'));
     }
 
     private ContextToken Before(int at)
@@ -141,11 +169,11 @@ internal readonly ref partial struct MentionContext<TUnit>
     private ContextToken After(int at)
     {
         var start = TextWords.Next(_text, at);
-        if (start < 0)
-        {
-            return new ContextToken(-1, -1, ContextWord.None, false, false, false);
-        }
+        return start < 0 ? new ContextToken(-1, -1, ContextWord.None, false, false, false) : WordAt(start);
+    }
 
+    private ContextToken WordAt(int start)
+    {
         var end = start + 1;
         while (end < _text.Length && end - start < TextWords.MaxLetters && TextWords.IsWordUnit(int.CreateTruncating(_text[end])))
         {

@@ -11,7 +11,7 @@ internal ref partial struct MentionFinder<TUnit>
     private bool Accept(int at, FoundName found)
     {
         var context = new MentionContext<TUnit>(_text, at, found.End);
-        if (context.IsOrganisation() || (found.Words == 1 && context.IsPartOfOtherName()))
+        if (context.IsOrganisation() || context.BeginsPersonName() || (found.Words == 1 && context.IsPartOfOtherName()))
         {
             return false;
         }
@@ -25,6 +25,8 @@ internal ref partial struct MentionFinder<TUnit>
             return false;
         }
 
+        Span<int> room = stackalloc int[MaxContainers];
+        var containers = _matcher.NameAt(found.Name).Next < 0 ? [] : ReadContainers(found.End, room);
         var chosen = -1;
         var fit = int.MinValue;
         var candidates = 0;
@@ -38,7 +40,7 @@ internal ref partial struct MentionFinder<TUnit>
             }
 
             candidates++;
-            var placeFit = next < 0 && chosen < 0 ? 0 : context.Fit(_matcher.TraitsOf(place));
+            var placeFit = next < 0 && chosen < 0 ? 0 : context.Fit(_matcher.TraitsOf(place)) + (IsWithin(place, containers) ? WithinFit : 0);
             if (placeFit > fit)
             {
                 (chosen, fit) = (place, placeFit);

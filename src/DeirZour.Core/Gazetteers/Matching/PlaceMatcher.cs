@@ -7,8 +7,9 @@ namespace DeirZour.Gazetteers;
 /// <para>Reads UTF-16 and UTF-8 and allocates nothing while it does. A name counts where it stands as words of its own and begins with a capital, or is
 /// written in a script without capitals. It does not count where it is an everyday word, part of a person's name or part of the name of an
 /// organisation ("Deir Ezzor 24"). A name of up to four folded letters counts only as it is spelled, but for case, marks and article.</para>
-/// <para>Where several places share a name, the words around it decide ("Raqqa province", "the town of"), and without any the more prominent
-/// kind: a capital before a seat of a division, a seat before a village, a place where people live before a division.</para>
+/// <para>Where several places share a name, a place named right behind it that contains one of them decides ("Suran, Hama", "Suran in Hama"),
+/// and the words around it ("Raqqa province", "the town of"), and without any the more prominent kind: a capital before a seat of a
+/// division, a seat before a village, a place where people live before a division.</para>
 /// <para>Build one for each gazetteer and keep it: it is immutable and thread safe. Time is linear in the length of the text.</para>
 /// <code>
 /// var matcher = new PlaceMatcher(Gazetteer.Syria.Places);
@@ -28,6 +29,7 @@ public sealed class PlaceMatcher
     private readonly EverydayWords _everyday;
     private readonly HashSet<int> _everydayNames = [];
     private readonly PlaceTraits[] _traits;
+    private readonly int[] _parents;
 
     /// <summary>Makes a matcher.</summary>
     /// <param name="places">The places, by their names and other names. A name in small Latin letters is no name of a text and left out; so is one of up to four capitals, unless it is a country's.</param>
@@ -49,6 +51,7 @@ public sealed class PlaceMatcher
             }
         }
 
+        _parents = ReadParents(places);
         _phrases = new PhraseTable(builder.Phrases.Count + builder.Prefixes.Count);
         foreach (var prefix in builder.Prefixes)
         {
@@ -121,8 +124,28 @@ public sealed class PlaceMatcher
     /// <summary>What the kind of a place says about it.</summary>
     internal PlaceTraits TraitsOf(int place) => _traits[place];
 
+    /// <summary>The place that a place belongs to, or -1. The parents of a flawed list may go in a circle.</summary>
+    internal int ParentOf(int place) => _parents.Length == 0 ? -1 : _parents[place];
+
     /// <summary>Whether some spelling of a name is an everyday word.</summary>
     internal bool MayBeEveryday(int name) => _everydayNames.Contains(name);
+
+    /// <summary>The parent of each place, or -1; empty when no place has one.</summary>
+    private static int[] ReadParents(IReadOnlyList<Place> places)
+    {
+        if (places.All(place => place.Parent is null))
+        {
+            return [];
+        }
+
+        var byId = new Dictionary<Id<Place>, int>(places.Count);
+        for (var p = 0; p < places.Count; p++)
+        {
+            byId.TryAdd(places[p].Id, p);
+        }
+
+        return [.. places.Select(place => place.Parent is { } parent && byId.TryGetValue(parent, out var index) ? index : -1)];
+    }
 
     private bool BeginsNoName(string word)
     {

@@ -24,6 +24,7 @@ public partial class PlaceMatcherTests
         Place("sham", "Sham", PlaceKind.Capital),
         Place("midan", "Midan", PlaceKind.Section),
         Place("euphrates", "Euphrates", PlaceKind.River),
+        Place("abu-salim", "Abu Salim", PlaceKind.Section),
     ]);
 
     [Theory]
@@ -58,6 +59,8 @@ public partial class PlaceMatcherTests
     [InlineData("The group Homs Is Bleeding Quietly said so.")]
     [InlineData("Fighters of Ahrar al-Sham withdrew.")]
     [InlineData("Governor Ibrahim Samra spoke.")]
+    [InlineData("Abu Salim al-Homsi spoke to Abdul Karim al-Raqqah.")]
+    [InlineData("Abu Salim Al-Hama spoke.")]
     [InlineData("Hit hard, the column withdrew.")]
     [InlineData("Mare and foal were found.")]
     [InlineData("raqqa in small letters is no name.")]
@@ -70,6 +73,7 @@ public partial class PlaceMatcherTests
     [InlineData("Shelling in Samra went on.", "samra")]
     [InlineData("Shelling in Midan went on.", "midan")]
     [InlineData("Raqqa, Homs and Hama", "raqqa homs hama")]
+    [InlineData("Shelling in Abu Salim, on the Abu Salim-Raqqa road", "abu-salim abu-salim raqqa")]
     [InlineData("Fighting in Raqqa province went on.", "raqqa-governorate")]
     [InlineData("Fighting in the province of Raqqa went on.", "raqqa-governorate")]
     [InlineData("The Raqqa provincial council met.", "raqqa-governorate")]
@@ -77,6 +81,51 @@ public partial class PlaceMatcherTests
     [InlineData("Fighting in the city of Raqqa went on.", "raqqa")]
     public void Find_WordsAroundTheName_DecideWhichPlaceIsMeant(string text, string places) =>
         Assert.Equal(places, string.Join(' ', Find(text).Select(mention => mention.Place.Id.Value)));
+
+    [Theory]
+    [InlineData("Shelling of Suran went on.", "suran-first")]
+    [InlineData("Shelling of Suran, Hama went on.", "suran-hama hama")]
+    [InlineData("Shelling of Suran in Hama went on.", "suran-hama hama")]
+    [InlineData("Shelling of Suran in northern Hama went on.", "suran-hama hama")]
+    [InlineData("Shelling of Suran village in al-Hama went on.", "suran-hama hama")]
+    [InlineData("Shelling of Suran (Hama Governorate) went on.", "suran-hama hama-governorate")]
+    [InlineData("قصف على صوران، حماة", "suran-hama hama")]
+    [InlineData("Shelling of Suran, Homs went on.", "suran-first homs")]
+    [InlineData("Shelling of Suran, then of Hama went on.", "suran-first hama")]
+    public void Find_PlaceNamedRightBehind_DecidesWhichPlaceIsMeant(string text, string places)
+    {
+        var matcher = new PlaceMatcher(
+        [
+            Place("syria", "Syria", PlaceKind.Country),
+            Place("hama-governorate", "Hama Governorate", PlaceKind.Province, "Hama") with { Parent = Id<Place>.Parse("syria") },
+            Place("hama", "Hama", PlaceKind.ProvinceSeat, "حماة") with { Parent = Id<Place>.Parse("hama-governorate") },
+            Place("homs", "Homs", PlaceKind.ProvinceSeat) with { Parent = Id<Place>.Parse("syria") },
+            Place("suran-first", "Suran", PlaceKind.SubDistrictSeat, "صوران") with { Parent = Id<Place>.Parse("syria") },
+            Place("suran-hama", "Suran", PlaceKind.PopulatedPlace, "صوران") with { Parent = Id<Place>.Parse("hama") },
+        ]);
+        var found = new List<string>();
+        foreach (var mention in matcher.Find(text))
+        {
+            found.Add(mention.Place.Id.Value);
+        }
+
+        Assert.Equal(places, string.Join(' ', found));
+    }
+
+    [Fact]
+    public void Find_ParentsInACircle_Ends()
+    {
+        var matcher = new PlaceMatcher(
+        [
+            Place("a", "Suran", PlaceKind.PopulatedPlace) with { Parent = Id<Place>.Parse("b") },
+            Place("b", "Suran", PlaceKind.PopulatedPlace) with { Parent = Id<Place>.Parse("a") },
+            Place("c", "Hama", PlaceKind.Province),
+        ]);
+        var mentions = matcher.Find("Shelling of Suran, Hama went on.");
+
+        Assert.True(mentions.MoveNext());
+        Assert.Equal("a", mentions.Current.Place.Id.Value);
+    }
 
     [Fact]
     public void Find_PlacesOfOneName_CountsThem()
