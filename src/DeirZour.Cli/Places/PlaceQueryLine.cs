@@ -10,6 +10,7 @@ namespace DeirZour.Cli.Places;
 /// <param name="gazetteer">Where parents are looked up.</param>
 internal sealed class PlaceQueryLine(Gazetteer gazetteer)
 {
+    private const int MostParents = 20;
     private const string ExpectedPoint = "a point such as \"35.3359,40.1408\" (latitude,longitude in degrees)";
 
     /// <summary>Reads a line; what is wrong with it becomes the query's error.</summary>
@@ -21,38 +22,35 @@ internal sealed class PlaceQueryLine(Gazetteer gazetteer)
         var query = new PlaceQuery();
         string? problem;
         var column = default(int?);
-        if (line.Trim(" \t\r"u8).IsEmpty)
+        try
         {
-            problem = "expected a JSON object, found a blank line";
-        }
-        else
-        {
-            try
-            {
-                var reader = new Utf8JsonReader(line);
-                using var document = JsonDocument.ParseValue(ref reader);
+            var reader = new Utf8JsonReader(line);
+            using var document = JsonDocument.ParseValue(ref reader);
 
-                // Nothing may follow; if something does, this throws.
-                reader.Read();
-                problem = Read(document.RootElement, ref query);
-            }
-            catch (JsonException exception)
-            {
-                var offset = (int)Math.Min(exception.BytePositionInLine.GetValueOrDefault(), line.Length);
-                column = Encoding.UTF8.GetCharCount(line[..offset]) + 1;
-                problem = $"expected a JSON object, found invalid JSON: {exception.Message.Split(" LineNumber:")[0]}";
-                query = query with { Id = IdBeforeError(line) };
-            }
-            catch (InvalidOperationException)
-            {
-                problem = "expected Unicode text, found bytes or escapes that spell none";
-            }
+            // Nothing may follow; if something does, this throws.
+            reader.Read();
+            problem = Read(document.RootElement, ref query);
+        }
+        catch (JsonException exception)
+        {
+            var offset = (int)Math.Min(exception.BytePositionInLine.GetValueOrDefault(), line.Length);
+            column = Encoding.UTF8.GetCharCount(line[..offset]) + 1;
+            problem = $"expected a JSON object, found invalid JSON: {exception.Message.Split(" LineNumber:")[0]}";
+            query = query with { Id = IdBeforeError(line) };
+        }
+        catch (InvalidOperationException)
+        {
+            problem = "expected Unicode text, found bytes or escapes that spell none";
         }
 
         return problem is null
             ? query
             : query with { Error = string.Create(CultureInfo.InvariantCulture, $"{file}({number}{(column is null ? "" : ",")}{column}): {problem}") };
     }
+
+    /// <summary>Whether a place has the name itself, and not only one that sounds alike; "province" and the like may be said in other words.</summary>
+    private static bool IsNamed(PlaceCandidate candidate) =>
+        candidate.How != PlaceMatch.Approximate || candidate.Rules == NameRules.Meanings;
 
     private static string NameOf(JsonElement element) => element.ValueKind switch
     {
@@ -143,26 +141,23 @@ internal sealed class PlaceQueryLine(Gazetteer gazetteer)
 
         if (root.TryGetProperty("parent"u8, out var parent) && parent.ValueKind != JsonValueKind.Null)
         {
-            if (parent.ValueKind != JsonValueKind.String || Find(parent.GetString()!) is not { } place)
+            var parents = parent.ValueKind == JsonValueKind.String ? Find(parent.GetString()!) : [];
+            if (parents.IsEmpty)
             {
                 return $"expected the id, p-code or name of a place in the gazetteer as \"parent\", found {parent.GetRawText()}";
             }
 
-            query = query with { Context = (query.Context ?? new PlaceContext()) with { Parent = place.Id } };
+            query = query with { Context = (query.Context ?? new PlaceContext()) with { Parents = parents } };
         }
 
         return null;
     }
 
-    private Place? Find(string text) =>
-        (Id<Place>.TryParse(text, out var id) ? gazetteer.Find(id) : null)
-        ?? (OchaPcode.TryParse(text, out var pcode) ? gazetteer.Find(pcode) : null)
-        ?? FirstDivision(gazetteer.Resolve(text));
-
-    /// <summary>Of places that share a name, a parent is rather the division than its seat.</summary>
-    private Place? FirstDivision(EquatableArray<PlaceCandidate> candidates)
+    /// <summary>The place of an id or p-code, or all places of a name: a governorate, its districts and its seat mostly share theirs.</summary>
+    private EquatableArray<Id<Place>> Find(string text)
     {
-        var named = candidates.Where(candidate => candidate.How != PlaceMatch.Approximate).Select(candidate => candidate.Place).ToList();
-        return named.Find(place => gazetteer.Children(place.Id).Count > 0) ?? named.FirstOrDefault();
+        var place = (Id<Place>.TryParse(text, out var id) ? gazetteer.Find(id) : null)
+            ?? (OchaPcode.TryParse(text, out var pcode) ? gazetteer.Find(pcode) : null);
+        return place is null ? [.. gazetteer.Resolve(text, limit: MostParents).Where(IsNamed).Select(candidate => candidate.Place.Id)] : [place.Id];
     }
 }

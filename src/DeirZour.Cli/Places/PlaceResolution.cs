@@ -49,10 +49,16 @@ internal sealed class PlaceResolution(Gazetteer gazetteer, PlaceOutput output)
         while (!lines.IsEmpty)
         {
             var end = lines.IndexOf((byte)'\n');
-            var query = _line.Read(end < 0 ? lines : lines[..end], file, number++);
+            var line = end < 0 ? lines : lines[..end];
             lines = end < 0 ? [] : lines[(end + 1)..];
-            isFine &= query.Error is null;
-            Write(writer, query);
+            if (!line.Trim(" \t\r"u8).IsEmpty)
+            {
+                var query = _line.Read(line, file, number);
+                isFine &= query.Error is null;
+                Write(writer, query);
+            }
+
+            number++;
         }
 
         return isFine;

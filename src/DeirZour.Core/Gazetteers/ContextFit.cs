@@ -5,6 +5,7 @@ internal sealed class ContextFit(Gazetteer gazetteer, PlaceContext context)
 {
     // What disagrees with the context costs a score at most half; distance counts by tens of kilometres.
     private const double Worst = 0.5;
+    private const double ParentItself = 0.95;
     private const double HalfwayKilometres = 50;
 
     private readonly GeoPoint[] _others =
@@ -15,12 +16,7 @@ internal sealed class ContextFit(Gazetteer gazetteer, PlaceContext context)
     /// <summary>1 for a place with nothing against it, down to a half.</summary>
     public double Of(Place place)
     {
-        var fit = 1.0;
-        if (context.Parent is { } parent && !gazetteer.IsWithin(place.Id, parent))
-        {
-            fit = Worst;
-        }
-
+        var fit = ByParents(place);
         if (context.Near is { } near)
         {
             fit = Math.Min(fit, ByDistance(place, near.DistanceTo));
@@ -29,6 +25,21 @@ internal sealed class ContextFit(Gazetteer gazetteer, PlaceContext context)
         if (_others.Length > 0)
         {
             fit = Math.Min(fit, ByDistance(place, point => _others.Min(point.DistanceTo)));
+        }
+
+        return fit;
+    }
+
+    /// <summary>1 within a parent, the worst outside of all; a parent itself is behind what it contains.</summary>
+    private double ByParents(Place place)
+    {
+        var fit = context.Parents.IsEmpty ? 1 : Worst;
+        foreach (var parent in context.Parents)
+        {
+            if (gazetteer.IsWithin(place.Id, parent))
+            {
+                fit = Math.Max(fit, place.Id == parent ? ParentItself : 1);
+            }
         }
 
         return fit;

@@ -10,7 +10,10 @@ public sealed partial class Gazetteer
     /// <param name="name">The name as somebody wrote it.</param>
     /// <param name="context">What else is known, or null.</param>
     /// <param name="limit">How many candidates at most, 1 to 100.</param>
-    /// <returns>Each place once, the best first; of equals the more exact match, then the more prominent kind of place.</returns>
+    /// <returns>
+    /// Each place once, the best first. Spellings that fold to one are equally good, whatever rules they take: of such places the more
+    /// prominent kind comes first, then one whose point is known, then the closer spelling.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is out of range.</exception>
     public EquatableArray<PlaceCandidate> Resolve(ReadOnlySpan<char> name, PlaceContext? context = null, int limit = 10)
     {
@@ -21,18 +24,24 @@ public sealed partial class Gazetteer
         return
         [
             .. _nameIndex.Value.Find(name.Trim(), reach)
-                .Select(match => new PlaceCandidate
+                .Select(match => (Match: match, Place: _places[match.Place], Fit: fit?.Of(_places[match.Place]) ?? 1))
+                .OrderByDescending(found => Standing(found.Match) * found.Fit)
+                .ThenBy(found => PlaceRank.Of(found.Place.Kind))
+                .ThenBy(found => found.Place.Point is null)
+                .ThenByDescending(found => found.Match.Score)
+                .ThenBy(found => found.Match.How)
+                .Take(limit)
+                .Select(found => new PlaceCandidate
                 {
-                    Place = _places[match.Place],
-                    Name = match.Name,
-                    How = match.How,
-                    Score = match.Score * (fit?.Of(_places[match.Place]) ?? 1),
-                    Rules = match.Rules,
-                })
-                .OrderByDescending(candidate => candidate.Score)
-                .ThenBy(candidate => candidate.How)
-                .ThenBy(candidate => PlaceRank.Of(candidate.Place.Kind))
-                .Take(limit),
+                    Place = found.Place,
+                    Name = found.Match.Name,
+                    How = found.Match.How,
+                    Score = found.Match.Score * found.Fit,
+                    Rules = found.Match.Rules,
+                }),
         ];
     }
+
+    /// <summary>The score, in which spellings that fold to one name are worth the same.</summary>
+    private static double Standing(NameMatch match) => match.How == PlaceMatch.Folded ? PlaceNames.BestBelowEqual : match.Score;
 }

@@ -4,8 +4,11 @@ namespace DeirZour.Gazetteers;
 /// <remarks>Context ranks candidates, it never rules one out: a context may be wrong. Equality is by value. Thread safe.</remarks>
 public sealed record PlaceContext
 {
-    /// <summary>A place that the named one belongs to, over any number of steps, or <see langword="null"/>.</summary>
-    public Id<Place>? Parent { get; init; }
+    /// <summary>
+    /// Places of which one contains the named one, over any number of steps; several when only the name of it is known, such as that of a
+    /// governorate and its seat. Empty when unknown.
+    /// </summary>
+    public EquatableArray<Id<Place>> Parents { get; init; }
 
     /// <summary>A point near which the named place is, or <see langword="null"/>.</summary>
     public GeoPoint? Near { get; init; }

@@ -58,6 +58,9 @@ public sealed class GazetteerSyriaTests
     [Theory]
     [InlineData("Raqqa", "raqqa-city")]
     [InlineData("Mosul", "mosul")]
+    [InlineData("Douma", "duma")]
+    [InlineData("Quneitra", "al-qunaytirah")]
+    [InlineData("Ain al-Arab", "ayn-al-arab")]
     [InlineData("دير الزور", "deir-ez-zor-city")]
     public void Resolve_AsWritten_GivesTheTownFirst(string name, string id) =>
         Assert.Equal(id, Gazetteer.Syria.Resolve(name)[0].Place.Id.Value);
@@ -66,7 +69,7 @@ public sealed class GazetteerSyriaTests
     public void Resolve_NameOfTwoVillages_LetsTheContextDecide()
     {
         string Village(string governorate) =>
-            Gazetteer.Syria.Ancestors(Gazetteer.Syria.Resolve("Barad", new PlaceContext { Parent = Places.Id(governorate) })[0].Place.Id).Single(place => place.Kind == PlaceKind.Province).Id.Value;
+            Gazetteer.Syria.Ancestors(Gazetteer.Syria.Resolve("Barad", new PlaceContext { Parents = [Places.Id(governorate)] })[0].Place.Id).Single(place => place.Kind == PlaceKind.Province).Id.Value;
 
         Assert.Equal("aleppo-governorate", Village("aleppo-governorate"));
         Assert.Equal("as-sweida-governorate", Village("as-sweida-governorate"));

@@ -64,6 +64,35 @@ public sealed class GazetteerTests
         Assert.Equal(expected, Small.IsWithin(Places.Id(place), Places.Id(other)));
 
     [Fact]
+    public void Resolve_ParentsOfOneName_TakesWhatAnyOfThemContains()
+    {
+        var gazetteer = new Gazetteer(
+        [
+            Places.Of("mill-state", "Mill", kind: PlaceKind.Province),
+            Places.Of("mill-town", "Mill", "mill-state", kind: PlaceKind.ProvinceSeat),
+            Places.Of("ford-far", "Ford", at: (36, 40)),
+            Places.Of("ford-near", "Ford", "mill-state"),
+        ]);
+        var context = new PlaceContext { Parents = [Places.Id("mill-town"), Places.Id("mill-state")] };
+
+        Assert.Equal(["ford-near", "ford-far"], Places.Ids(gazetteer.Resolve("Ford", context).Select(candidate => candidate.Place)));
+        Assert.Equal(["mill-town", "mill-state"], Places.Ids(gazetteer.Resolve("Mill", new PlaceContext { Parents = [Places.Id("mill-state")] }).Select(candidate => candidate.Place)));
+    }
+
+    [Fact]
+    public void Resolve_EquallyGoodNames_GivesTheProminentKindFirstThenTheKnownPoint()
+    {
+        var gazetteer = new Gazetteer(
+        [
+            Places.Of("village", "Ford"),
+            Places.Of("village-on-the-map", "Ford", at: (36, 40)),
+            Places.Of("seat", "Al Ford", kind: PlaceKind.DistrictSeat) with { Names = [new PlaceName { Text = "Ford" }] },
+        ]);
+
+        Assert.Equal(["seat", "village-on-the-map", "village"], Places.Ids(gazetteer.Resolve("Ford").Select(candidate => candidate.Place)));
+    }
+
+    [Fact]
     public void Combine_SamePlaceTwice_KeepsTheFactsOfTheFirstAndAddsTheRest()
     {
         var first = new Gazetteer([Places.Of("town", "Town", at: (36, 40))]);

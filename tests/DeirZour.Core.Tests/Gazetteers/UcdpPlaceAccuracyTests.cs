@@ -32,7 +32,7 @@ public sealed class UcdpPlaceAccuracyTests
     {
         if (!Resolved.TryGetValue((name, province), out var place))
         {
-            place = Gazetteer.Syria.Resolve(name, province is null ? null : new PlaceContext { Parent = province }) is [var best, ..] ? best.Place : null;
+            place = Gazetteer.Syria.Resolve(name, province is null ? null : new PlaceContext { Parents = [province.Value] }) is [var best, ..] ? best.Place : null;
             Resolved.Add((name, province), place);
         }
 

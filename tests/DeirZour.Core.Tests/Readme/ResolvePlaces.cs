@@ -19,7 +19,7 @@ internal static class ResolvePlaces
 
         // Two villages share this name; the context decides.
         var sweida = syria.Find(OchaPcode.Parse("SY13"))!;
-        var barad = syria.Resolve("Barad", new PlaceContext { Parent = sweida.Id })[0].Place;
+        var barad = syria.Resolve("Barad", new PlaceContext { Parents = [sweida.Id] })[0].Place;
         Console.WriteLine($"{barad.Name}: {string.Join(", ", syria.Ancestors(barad.Id).Select(place => place.Name))}");
 
         foreach (var near in syria.Nearest(barad.Point!.Value, count: 3).Skip(1))

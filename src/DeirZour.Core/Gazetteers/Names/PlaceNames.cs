@@ -68,20 +68,20 @@ public static class PlaceNames
         return new NameComparison(how, score, (rules & ~NameRules.Vowels) | NameRules.Scripts);
     }
 
-    /// <summary>The folding rules without which the keys of two names would not be equal.</summary>
+    /// <summary>Folding rules that make the keys of two names equal, and of which none can be left out.</summary>
     internal static NameRules NeededRules(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
         Span<char> oneKey = stackalloc char[NameReader.MaxKeyLength];
         Span<char> otherKey = stackalloc char[NameReader.MaxKeyLength];
-        var needed = NameRules.None;
+        var needed = NameRules.Folding;
         for (var rule = 1; rule < (int)NameRules.Folding; rule <<= 1)
         {
-            var others = NameRules.Folding & ~(NameRules)rule;
+            var others = needed & ~(NameRules)rule;
             var oneLength = NameReader.ReadKey(one, oneKey, others);
             var otherLength = NameReader.ReadKey(other, otherKey, others);
-            if (!oneKey[..oneLength].SequenceEqual(otherKey[..otherLength]))
+            if (oneKey[..oneLength].SequenceEqual(otherKey[..otherLength]))
             {
-                needed |= (NameRules)rule;
+                needed = others;
             }
         }
 

@@ -85,7 +85,7 @@ public sealed class UcdpGedPlaces(Gazetteer gazetteer)
     private IEnumerable<Place> Named(string name, Place? division) =>
         gazetteer.Named(name) is { IsEmpty: false } named
             ? named
-            : gazetteer.Resolve(name, division is null ? null : new PlaceContext { Parent = division.Id })
+            : gazetteer.Resolve(name, division is null ? null : new PlaceContext { Parents = [division.Id] })
                 .Where(candidate => candidate.How < PlaceMatch.Approximate)
                 .Select(candidate => candidate.Place);
 
