@@ -20,8 +20,9 @@ internal static class PlacesCommand
 
         A file with one record {"id","name","near","parent"} a line is read as queries.
         Near, a point such as "35.34,40.14", and parent, the id, p-code or name of a
-        place, may be missing; they decide between places that share a name. Everything
-        else is a name itself. There is one result for each name, in order:
+        place, may be missing; they decide between places that share a name. A parent's
+        name stands for every place that has it. What is no file and does not look like
+        one is a name itself. There is one result for each name, in order:
         {"id","matches"}, or {"id","error"} for a line that is no such record. A match,
         the best first, has the members place (the id), name, how, score, rules, lat and
         lon.
@@ -105,6 +106,7 @@ internal static class PlacesCommand
         {
             if (!TryResolveRecords(name, console, resolution))
             {
+                NameArgument.Check(name, console);
                 resolution.Resolve(name);
             }
         }

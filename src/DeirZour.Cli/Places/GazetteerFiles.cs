@@ -39,13 +39,25 @@ internal static class GazetteerFiles
             case GazetteerFormat.LinkedPlacesJson:
                 return new Gazetteer(LinkedPlacesReader.Read(headed, file), file);
             case GazetteerFormat.Dataset:
-                var dataset = DatasetJson.Read(headed, new JsonReadOptions { File = file });
-                return new Gazetteer(
-                    dataset.Diagnostics.Select(diagnostic => new RecordRead<Place>(diagnostic))
-                        .Concat(dataset.Dataset.Places.Select(place => new RecordRead<Place>(place, default))),
-                    file);
+                return new Gazetteer(ReadPlaces(DatasetJson.ReadRecords(headed, new JsonReadOptions { File = file })), file);
             default:
                 throw new UnreadableInputException(file, "expected a gazetteer (GeoNames dump, COD-AB, LP-TSV, Linked Places JSON or place records), found none of them");
+        }
+    }
+
+    /// <summary>The places among records; those of other types are passed over.</summary>
+    private static IEnumerable<RecordRead<Place>> ReadPlaces(IEnumerable<RecordRead<IRecord>> records)
+    {
+        foreach (var read in records)
+        {
+            if (read.Diagnostic is { } finding)
+            {
+                yield return new RecordRead<Place>(finding);
+            }
+            else if (read.Record is Place place)
+            {
+                yield return new RecordRead<Place>(place, read.Position);
+            }
         }
     }
 }

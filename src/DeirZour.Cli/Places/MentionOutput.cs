@@ -12,6 +12,7 @@ namespace DeirZour.Cli.Places;
 /// <param name="gazetteer">The places.</param>
 internal sealed class MentionOutput(ToolConsole console, OutputFormat format, Gazetteer gazetteer) : PiecedOutput(console, format)
 {
+    private readonly TextWriter _notes = console.Error;
     private readonly PlaceMatcher _matcher = new(gazetteer.Places);
 
     /// <summary>Finds the places of one text.</summary>
@@ -29,6 +30,11 @@ internal sealed class MentionOutput(ToolConsole console, OutputFormat format, Ga
         if (!lines.TryReadAll(out var utf8))
         {
             throw new UnreadableInputException(InputFile.DisplayName(name), LineFilter.TooLong);
+        }
+
+        if (TextFault.Find(utf8.Span) is { } fault)
+        {
+            _notes.WriteLine($"deirzour: {InputFile.DisplayName(name)}{fault}");
         }
 
         var text = Encoding.UTF8.GetString(utf8.Span);

@@ -57,7 +57,6 @@ public sealed class PlacesCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "null", "(1): expected a JSON object, found a blank line")]
     [InlineData("7", "null", "(1): expected a JSON object, found a number")]
     [InlineData("""{"id":"a"}""", "\"a\"", "(1): expected the member \"name\", found none")]
     [InlineData("""{"id":"a","name":5}""", "\"a\"", "(1): expected a string as \"name\", found a number")]
@@ -94,13 +93,90 @@ public sealed class PlacesCommandTests : IDisposable
         Assert.Equal(Enumerable.Range(0, 5_000), lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetInt32()));
     }
 
-    [Fact]
-    public void Places_FileWithoutRecords_IsAName()
+    [Theory]
+    [InlineData("Aleppo", "barad-aleppo")]
+    [InlineData("As-Sweida", "barad-as-sweida")]
+    [InlineData("As-Sweida province", "barad-as-sweida")]
+    [InlineData("السويداء", "barad-as-sweida")]
+    [InlineData("SY13", "barad-as-sweida")]
+    public void Places_ParentByName_IsEveryPlaceOfTheName(string parent, string place)
     {
-        var result = new Tool().Run("places", File("Raqqa", "a text"));
+        var result = new Tool { Input = Tool.Utf8($"{{\"id\":1,\"name\":\"Barad\",\"parent\":\"{parent}\"}}\n") }.Run("places", "-");
+
+        Assert.StartsWith($"{{\"id\":1,\"matches\":[{{\"place\":\"{place}\"", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Places_ParentThatOnlySoundsAlike_IsNone()
+    {
+        var result = new Tool { Input = Tool.Utf8("{\"name\":\"Barad\",\"parent\":\"Alebbu\"}\n") }.Run("places", "-");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("as \\u0022parent\\u0022, found \\u0022Alebbu\\u0022", result.Output.Replace("\\\"", "\\u0022", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Places_BlankLines_ArePassedOverAndCounted()
+    {
+        var result = new Tool { Input = Tool.Utf8("{\"id\":1,\"name\":\"Raqqa\"}\n\n7\n \r\n\n") }.Run("places", "-");
+
+        Assert.Equal((1, 2), (result.ExitCode, result.Lines.Length));
+        Assert.Contains("standard input(3): ", result.Lines[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("text.txt", "It rained.", "expected a file with one record {\"id\",\"name\"} a line, found a file without such records; a text is read with --in-text, a gazetteer with --gazetteer")]
+    [InlineData("cod.csv", "a,b\n1,2\n", "expected a file with one record {\"id\",\"name\"} a line, found a file without such records; a text is read with --in-text, a gazetteer with --gazetteer")]
+    [InlineData("none.ndjson", null, "no such file")]
+    [InlineData("", null, "expected a file with one record {\"id\",\"name\"} a line, found a directory")]
+    public void Places_PathOfNoQueries_IsUnreadable(string name, string? content, string problem)
+    {
+        var path = content is null ? Path.Combine(_directory.FullName, name) : File(name, content);
+
+        var result = new Tool().Run("places", path);
+
+        Assert.Equal((3, $"deirzour: {path}: {problem}\n"), (result.ExitCode, result.Error));
+    }
+
+    [Fact]
+    public void Places_FileNameThatIsMissing_IsUnreadable()
+    {
+        var result = new Tool().Run("places", "no-file.txt");
+
+        Assert.Equal((3, "deirzour: no-file.txt: no such file\n"), (result.ExitCode, result.Error));
+    }
+
+    [Fact]
+    public void Places_TwoNamesWithASlash_AreLookedUpWithANote()
+    {
+        var result = new Tool().Run("places", "Kobane/Ayn al Arab");
+
+        Assert.Equal((0, "deirzour: Kobane/Ayn al Arab: no such file; looked up as a name\n"), (result.ExitCode, result.Error));
+        Assert.Contains("\"place\":\"ayn-al-arab\"", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Places_Rules_AreCalledAsInTheLibrary() =>
+        Assert.Contains("\"rules\":[\"letter-case\"]", new Tool().Run("places", "RAQQA").Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void Places_InTextThatIsNoUtf8_IsReadWithANote()
+    {
+        var result = new Tool { Input = [.. Tool.Utf8("In Raqqa.\nIn R"), 0xE9, .. Tool.Utf8("\n")] }.Run("places", "--in-text", "-");
 
         Assert.Equal(0, result.ExitCode);
-        Assert.Single(result.Lines);
+        Assert.StartsWith("deirzour: standard input(2,5): expected UTF-8, found the byte 0xE9; such bytes are read as U+FFFD.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("\"place\":\"raqqa-city\"", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Places_FindingAboutAPlaceRecord_SaysLineAndColumn()
+    {
+        var file = File("list.ndjson", "{\"type\":\"place\",\"id\":\"a\",\"name\":\"A\",\"kind\":\"ppl\"}\n{\"type\":\"place\",\"id\":\"a\",\"name\":\"B\",\"kind\":\"ppl\"}\n");
+
+        var result = new Tool().Run("places", "--gazetteer", file, "A");
+
+        Assert.StartsWith($"deirzour: {file}(2,1): DZ7001: ", result.Error, StringComparison.Ordinal);
     }
 
     [Theory]
