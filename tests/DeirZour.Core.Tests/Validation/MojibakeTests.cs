@@ -1,3 +1,4 @@
+using System.Text;
 using DeirZour.Validation;
 
 namespace DeirZour.Tests.Validation;
@@ -11,7 +12,18 @@ public sealed class MojibakeTests
     [InlineData("Ø§Ù„", "Ø§")]
     [InlineData("lost \uFFFD here", "\uFFFD")]
     [InlineData("Â\u00A0blank", "Â\u00A0")]
-    public void First_WronglyDecodedText_IsFound(string text, string expected) => Assert.Equal(expected, Mojibake.First(text).ToString());
+    public void First_WronglyDecodedText_IsFound(string text, string expected)
+    {
+        Assert.Equal(expected, Mojibake.First(text).ToString());
+        Assert.True(Mojibake.MayBeIn(Encoding.UTF8.GetBytes(text)));
+    }
+
+    /// <summary>Letters that stand between those of ASCII, as they do in most names, cost nothing.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("Três Rios, Saint-André")]
+    [InlineData("هجوم قرب الجسر – “quoted” … €5")]
+    public void MayBeIn_TextAsWritten_IsFalse(string text) => Assert.False(Mojibake.MayBeIn(Encoding.UTF8.GetBytes(text)));
 
     [Theory]
     [InlineData("")]

@@ -19,8 +19,22 @@ internal static class Mojibake
     private static readonly SearchValues<char> Leads =
         SearchValues.Create([.. Enumerable.Range(0xC2, 0xF4 - 0xC2 + 1).Select(unit => (char)unit), Replacement]);
 
-    /// <summary>Whether a text in UTF-8 has a byte that it cannot do without: the first of U+00C2 to U+00F4, or of U+FFFD.</summary>
-    public static bool MayBeIn(ReadOnlySpan<byte> utf8) => utf8.ContainsAny((byte)0xC3, (byte)0xEF);
+    /// <summary>Whether a text in UTF-8 may have some: U+FFFD, or a letter from U+00C0 on in front of another that is not ASCII.</summary>
+    public static bool MayBeIn(ReadOnlySpan<byte> utf8)
+    {
+        while (utf8.IndexOfAny((byte)0xC3, (byte)0xEF) is >= 0 and var at)
+        {
+            utf8 = utf8[at..];
+            if (utf8[0] == 0xC3 ? utf8 is [_, _, > 0x7F, ..] : utf8.StartsWith("\uFFFD"u8))
+            {
+                return true;
+            }
+
+            utf8 = utf8[1..];
+        }
+
+        return false;
+    }
 
     /// <summary>The first run of it; empty when there is none.</summary>
     public static ReadOnlySpan<char> First(ReadOnlySpan<char> text)
