@@ -1,5 +1,4 @@
 using System.Globalization;
-using DeirZour.Tests.Support;
 using DeirZour.Text;
 
 namespace DeirZour.Tests.Text;
@@ -9,16 +8,7 @@ public sealed class PhenomenaTests
 {
     private static readonly string[] Groups = [.. WireNames.All<VictimGroup>().Select(group => group.Name)];
 
-    public static TheoryData<string, string, string> Sentences()
-    {
-        var data = new TheoryData<string, string, string>();
-        foreach (var row in Rows())
-        {
-            data.Add(row[0], row[1], row[2]);
-        }
-
-        return data;
-    }
+    public static TheoryData<string, string, string> Sentences() => SentenceTable.Read("phenomena.tsv");
 
     [Theory]
     [MemberData(nameof(Sentences))]
@@ -30,7 +20,7 @@ public sealed class PhenomenaTests
     [Fact]
     public void Sentences_OfTheTable_AreAllDifferent()
     {
-        var sentences = Rows().Select(row => row[2]).ToList();
+        var sentences = Sentences().Select(row => (string)row[2]).ToList();
 
         Assert.Equal(sentences.Count, sentences.Distinct(StringComparer.Ordinal).Count());
     }
@@ -66,9 +56,4 @@ public sealed class PhenomenaTests
 
         return found.Count == 0 ? "-" : string.Join("; ", found);
     }
-
-    private static IEnumerable<string[]> Rows() =>
-        File.ReadLines(RepositoryFiles.PathOf("tests/DeirZour.Core.Tests/Text/phenomena.tsv"))
-            .Where(line => line.Length > 0 && line[0] != '#')
-            .Select(line => line.Split('\t'));
 }
