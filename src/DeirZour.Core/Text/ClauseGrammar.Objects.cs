@@ -103,10 +103,12 @@ internal ref partial struct ClauseGrammar
 
         var first = _groupCount;
         var claims = _claims.Count;
+        var waiting = _waiting;
         var last = CollectObjects(i + 1, out _);
         if (_groupCount == first || !IsSplitEnd(last))
         {
-            _groupCount = first;
+            // Another verb after all, "stabbed two of the wounded": nothing has been read.
+            (_groupCount, _waiting) = (first, waiting);
             _claims.Truncate(claims);
             return false;
         }
