@@ -22,8 +22,8 @@ internal sealed class Progress(TextWriter? error, int width, Func<TimeSpan> cloc
     /// <summary>Tells how many records of an input were read; cheap enough to be called for each.</summary>
     /// <param name="name">The input.</param>
     /// <param name="records">How many; 1 begins an input.</param>
-    /// <param name="share">How large a part of the input was read, from 0 to 1, or null when unknown.</param>
-    public void Report(string name, long records, double? share)
+    /// <param name="share">Tells how large a part of the input was read, from 0 to 1, or null when unknown; it is asked only when it is shown.</param>
+    public void Report(string name, long records, Func<double?> share)
     {
         if (error is null)
         {
@@ -39,7 +39,7 @@ internal sealed class Progress(TextWriter? error, int width, Func<TimeSpan> cloc
         {
             _shownAt = clock();
             _isShown = true;
-            error.Write(EraseLine + Clip($"{SafeText.Clean(name)}: {Counted(records, "record")}{Pace(records, share, _shownAt - _startedAt)}"));
+            error.Write(EraseLine + Clip($"{SafeText.Clean(name)}: {Counted(records, "record")}{Pace(records, share(), _shownAt - _startedAt)}"));
         }
     }
 

@@ -1,5 +1,4 @@
 using DeirZour.Cli.Rendering;
-using DeirZour.Gazetteers;
 using DeirZour.Tabular;
 using DeirZour.Validation;
 using FluentValidation;
@@ -24,7 +23,7 @@ internal sealed class TableCheck(string name, Action<Diagnostic> report, Action 
         switch (schema.Code)
         {
             case "ucdp-ged":
-                Run(UcdpGedReader.Read(input, _options), UcdpGedRowValidator.Instance, new UcdpGedDuplicates().Find, new UcdpGedPlaces(Gazetteer.Syria).Find);
+                new UcdpGedCheck(name, Report, countRecord).Run(new UcdpGedScanner(input, _options));
                 break;
             case "acled":
                 Run(AcledReader.Read(input, _options), AcledRowValidator.Instance, new AcledDuplicates().Find);
@@ -47,31 +46,33 @@ internal sealed class TableCheck(string name, Action<Diagnostic> report, Action 
             : $"{NumberWords.Counted(_notUtf8, "cell")} not in UTF-8: if the file is Windows-1252, as spreadsheets write it, convert it by 'iconv -f WINDOWS-1252 -t UTF-8'";
     }
 
-    private void Run<TRow>(IEnumerable<RecordRead<TRow>> reads, IValidator<TRow> validator, params Func<TRow, Diagnostic?>[] furtherChecks)
+    private void Run<TRow>(IEnumerable<RecordRead<TRow>> reads, IValidator<TRow> validator, Func<TRow, Diagnostic?> findDuplicate)
         where TRow : class
     {
         foreach (var read in reads)
         {
             if (read.Record is not { } row)
             {
-                _notUtf8 += read.Diagnostic!.Rule == TabularRules.InvalidUtf8 ? 1 : 0;
-                report(read.Diagnostic);
+                Report(read.Diagnostic!);
                 continue;
             }
 
             countRecord();
             foreach (var finding in validator.Validate(row).ToDiagnostics(name))
             {
-                report(finding);
+                Report(finding);
             }
 
-            foreach (var check in furtherChecks)
+            if (findDuplicate(row) is { } duplicate)
             {
-                if (check(row) is { } finding)
-                {
-                    report(finding with { File = name });
-                }
+                Report(duplicate with { File = name });
             }
         }
+    }
+
+    private void Report(Diagnostic finding)
+    {
+        _notUtf8 += finding.Rule == TabularRules.InvalidUtf8 ? 1 : 0;
+        report(finding);
     }
 }

@@ -27,6 +27,7 @@ internal sealed class ValidationRun(IFindingWriter writer, Progress progress)
     {
         var headed = HeadedStream.Open(input, SchemaDetector.HeadLength);
         var before = _records;
+        Func<double?> share = () => headed.Share;
         string? note;
         string kind;
         if (given is null && SchemaDetector.IsDataset(headed.Head))
@@ -48,7 +49,7 @@ internal sealed class ValidationRun(IFindingWriter writer, Progress progress)
         void CountRecord()
         {
             _records++;
-            progress.Report(name, _records - before, headed.Share);
+            progress.Report(name, _records - before, share);
         }
     }
 

@@ -12,12 +12,12 @@ public sealed class ProgressTests
         using var error = new StringWriter();
         using (var progress = new Progress(error, 80, () => _now, TimeSpan.FromSeconds(1)))
         {
-            progress.Report("ged.csv", 1, 0.1);
+            progress.Report("ged.csv", 1, () => 0.1);
             _now = TimeSpan.FromSeconds(2);
-            progress.Report("ged.csv", 1024, 0.1);
-            progress.Report("ged.csv", 1025, 0.2);
+            progress.Report("ged.csv", 1024, () => 0.1);
+            progress.Report("ged.csv", 1025, () => 0.2);
             _now = TimeSpan.FromSeconds(4);
-            progress.Report("ged.csv", 2048, null);
+            progress.Report("ged.csv", 2048, () => null);
         }
 
         Assert.Equal(
@@ -31,9 +31,9 @@ public sealed class ProgressTests
         using var error = new StringWriter();
         using var progress = new Progress(error, 80, () => _now, TimeSpan.Zero);
         _now = TimeSpan.FromMinutes(50);
-        progress.Report("b.csv", 1, 0);
+        progress.Report("b.csv", 1, () => 0);
         _now += TimeSpan.FromSeconds(10);
-        progress.Report("b.csv", 10_240, 0.01);
+        progress.Report("b.csv", 10_240, () => 0.01);
 
         Assert.Equal("\r\u001b[Kb.csv: 10,240 records, 1 %, 1,024 a second, 17 min left", error.ToString());
     }
@@ -44,7 +44,7 @@ public sealed class ProgressTests
         using var error = new StringWriter();
         using var progress = new Progress(error, 40, () => _now, TimeSpan.Zero);
 
-        progress.Report(new string('x', 100) + ".csv", 1024, 1);
+        progress.Report(new string('x', 100) + ".csv", 1024, () => 1);
 
         var line = error.ToString()["\r\u001b[K".Length..];
         Assert.Equal(39, line.Length);
@@ -57,7 +57,7 @@ public sealed class ProgressTests
         using var error = new StringWriter();
         using (var progress = new Progress(error, 80, () => _now, TimeSpan.FromHours(1)))
         {
-            progress.Report("ged.csv", 1024, 0.1);
+            progress.Report("ged.csv", 1024, () => 0.1);
         }
 
         Assert.Empty(error.ToString());

@@ -1,5 +1,8 @@
+using System.Text;
 using DeirZour.Gazetteers;
 using DeirZour.Tabular;
+using DeirZour.Tests.Support;
+using DeirZour.Tests.Tabular;
 using DeirZour.Validation;
 
 namespace DeirZour.Tests.Validation;
@@ -70,6 +73,51 @@ public sealed class UcdpGedPlacesTests
         Assert.Null(Find(new UcdpGedRow()));
         Assert.Null(Find(Raqqa with { Latitude = null }));
         Assert.Null(Find(Raqqa with { Latitude = 400 }));
+    }
+
+    [Fact]
+    public void Find_RowInItsFile_AllocatesNothingForANameThatCameBefore()
+    {
+        var places = new UcdpGedPlaces(Gazetteer.Syria);
+        var one = Encoding.UTF8.GetBytes(Table(1));
+        var many = Encoding.UTF8.GetBytes(Table(500));
+        Assert.Equal(0, Count(one));
+
+        Assert.Equal(Allocations.Bytes(() => Count(one)), Allocations.Bytes(() => Count(many)));
+
+        int Count(ReadOnlySpan<byte> table)
+        {
+            var count = 0;
+            foreach (var row in UcdpGedReader.Enumerate(table))
+            {
+                count += places.Find(row) is null ? 0 : 1;
+            }
+
+            return count;
+        }
+    }
+
+    [Fact]
+    public void Find_MoreNamesThanAreRemembered_StillFinds()
+    {
+        var places = new UcdpGedPlaces(Gazetteer.Syria);
+        for (var number = 0; number < 20_000; number++)
+        {
+            Assert.Null(places.Find(Raqqa with { WhereCoordinates = $"Hamlet {number}", Country = "Atlantis" }));
+        }
+
+        Assert.Equal(UcdpGedRules.PlaceFar, places.Find(Raqqa with { Latitude = 39.01 })?.Rule);
+    }
+
+    private static string Table(int rows)
+    {
+        var text = new GedText();
+        for (var id = 1; id <= rows; id++)
+        {
+            text.Add(id, ("country", "Syria"), ("adm_1", "Ar Raqqah Governorate"), ("where_coordinates", "Ar Raqqah town"), ("latitude", "35.95"), ("longitude", "39.01"));
+        }
+
+        return text.ToString();
     }
 
     private static Diagnostic? Find(UcdpGedRow row) => new UcdpGedPlaces(Gazetteer.Syria).Find(row);
