@@ -6,12 +6,11 @@ using FluentValidation;
 namespace DeirZour.Cli.Validate;
 
 /// <summary>Validates tables of other people's datasets row by row. Of all rows before, it keeps only what tells duplicates.</summary>
-/// <param name="name">The name by which findings call the input.</param>
+/// <param name="options">How to read, with the name by which findings call the input.</param>
 /// <param name="report">Takes the findings.</param>
 /// <param name="countRecord">Is called for each row.</param>
-internal sealed class TableCheck(string name, Action<Diagnostic> report, Action countRecord)
+internal sealed class TableCheck(TabularReadOptions options, Action<Diagnostic> report, Action countRecord)
 {
-    private readonly TabularReadOptions _options = new() { File = name };
     private long _notUtf8;
 
     /// <summary>Reads an input to its end.</summary>
@@ -23,27 +22,27 @@ internal sealed class TableCheck(string name, Action<Diagnostic> report, Action 
         switch (schema.Code)
         {
             case "ucdp-ged":
-                new UcdpGedCheck(name, Report, countRecord).Run(new UcdpGedScanner(input, _options));
+                new UcdpGedCheck(options.File, Report, countRecord).Run(new UcdpGedScanner(input, options));
                 break;
             case "acled":
-                Run(AcledReader.Read(input, _options), AcledRowValidator.Instance, new AcledDuplicates().Find);
+                Run(AcledReader.Read(input, options), AcledRowValidator.Instance, new AcledDuplicates().Find);
                 break;
             case "pitf":
-                Run(AtrocityReader.Read(input, _options), AtrocityRowValidator.Instance, new AtrocityDuplicates().Find);
+                Run(AtrocityReader.Read(input, options), AtrocityRowValidator.Instance, new AtrocityDuplicates().Find);
                 break;
             case "ibc":
-                Run(IraqBodyCountReader.Read(input, _options), IraqBodyCountRowValidator.Instance, new IraqBodyCountDuplicates().Find);
+                Run(IraqBodyCountReader.Read(input, options), IraqBodyCountRowValidator.Instance, new IraqBodyCountDuplicates().Find);
                 break;
             case "gdelt":
-                Run(GdeltEventReader.Read(input, _options), GdeltEventRowValidator.Instance, new GdeltDuplicates().Find);
+                Run(GdeltEventReader.Read(input, options), GdeltEventRowValidator.Instance, new GdeltDuplicates().Find);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(schema), schema, "Expected a schema that the tool has rules for.");
         }
 
-        return _notUtf8 == 0
-            ? null
-            : $"{NumberWords.Counted(_notUtf8, "cell")} not in UTF-8: if the file is Windows-1252, as spreadsheets write it, convert it by 'iconv -f WINDOWS-1252 -t UTF-8'";
+        return _notUtf8 > 0 && options.InvalidUtf8 == InvalidUtf8Reading.Replacement
+            ? $"{NumberWords.Counted(_notUtf8, "cell")} not in UTF-8: if the file is Windows-1252, as spreadsheets write it, add --encoding windows-1252"
+            : null;
     }
 
     private void Run<TRow>(IEnumerable<RecordRead<TRow>> reads, IValidator<TRow> validator, Func<TRow, Diagnostic?> findDuplicate)
@@ -58,14 +57,14 @@ internal sealed class TableCheck(string name, Action<Diagnostic> report, Action 
             }
 
             countRecord();
-            foreach (var finding in validator.Validate(row).ToDiagnostics(name))
+            foreach (var finding in validator.Validate(row).ToDiagnostics(options.File))
             {
                 Report(finding);
             }
 
             if (findDuplicate(row) is { } duplicate)
             {
-                Report(duplicate with { File = name });
+                Report(duplicate with { File = options.File });
             }
         }
     }

@@ -8,7 +8,7 @@ namespace DeirZour.Cli.Validate;
 /// <param name="name">The name by which findings call the input.</param>
 /// <param name="report">Takes the findings: of a row, first those about its cells, then those about what it says, then those about the rows before.</param>
 /// <param name="countRecord">Is called for each row.</param>
-internal sealed class UcdpGedCheck(string name, Action<Diagnostic> report, Action countRecord)
+internal sealed class UcdpGedCheck(string? name, Action<Diagnostic> report, Action countRecord)
 {
     private readonly UcdpGedDuplicates _duplicates = new();
     private readonly UcdpGedPlaces _places = new(Gazetteer.Syria);

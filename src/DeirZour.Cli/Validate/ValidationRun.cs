@@ -6,7 +6,9 @@ namespace DeirZour.Cli.Validate;
 /// <summary>One run over any number of inputs: passes findings on as they come and counts.</summary>
 /// <param name="writer">Takes the findings.</param>
 /// <param name="progress">Shows how far the run has come.</param>
-internal sealed class ValidationRun(IFindingWriter writer, Progress progress)
+/// <param name="grades">How grave the caller holds findings to be.</param>
+/// <param name="invalidUtf8">How cells of tables are read that are not UTF-8.</param>
+internal sealed class ValidationRun(IFindingWriter writer, Progress progress, RuleGrades grades, InvalidUtf8Reading invalidUtf8)
 {
     private readonly List<ValidatedInput> _inputs = [];
     private long _records;
@@ -36,7 +38,7 @@ internal sealed class ValidationRun(IFindingWriter writer, Progress progress)
         }
         else if ((given ?? TableSchemas.Detect(headed.Head)) is { } schema)
         {
-            (kind, note) = (schema.Name, new TableCheck(name, Report, CountRecord).Run(headed, schema));
+            (kind, note) = (schema.Name, new TableCheck(new TabularReadOptions { File = name, InvalidUtf8 = invalidUtf8 }, Report, CountRecord).Run(headed, schema));
         }
         else
         {
@@ -55,8 +57,11 @@ internal sealed class ValidationRun(IFindingWriter writer, Progress progress)
 
     private void Report(Diagnostic finding)
     {
-        _errors += finding.Severity == Severity.Error ? 1 : 0;
-        _warnings += finding.Severity == Severity.Warning ? 1 : 0;
-        writer.Write(finding);
+        if (grades.Apply(finding) is { } graded)
+        {
+            _errors += graded.Severity == Severity.Error ? 1 : 0;
+            _warnings += graded.Severity == Severity.Warning ? 1 : 0;
+            writer.Write(graded);
+        }
     }
 }

@@ -39,8 +39,8 @@ public static class TabularRules
     /// <summary>A column at another place than in all known releases.</summary>
     public static Rule MovedColumn { get; } = new("DZ3012", "column-moved", Severity.Information, "Columns stand in the order of a known release; they are found by name all the same.");
 
-    /// <summary>A cell's opening quote without a closing one.</summary>
-    public static Rule UnclosedQuote { get; } = new("DZ3101", "quote-unclosed", Severity.Error, "A cell that begins with a quote ends with one; otherwise the quote is read as text and the row ends with its line.");
+    /// <summary>A cell's opening quote without a closing one. Every byte is kept; where the row has too many or too few cells then, that is a finding of its own.</summary>
+    public static Rule UnclosedQuote { get; } = new("DZ3101", "quote-unclosed", Severity.Warning, "A cell that begins with a quote ends with one; otherwise the quote is read as text and the row ends with its line.");
 
     /// <summary>A lone quote in a quoted cell.</summary>
     public static Rule MisplacedQuote { get; } = new("DZ3102", "quote-misplaced", Severity.Warning, "A quote within a quoted cell is doubled; otherwise it is read as text.");

@@ -99,7 +99,19 @@ public sealed class ValidateTableTests
         var result = new Tool { Input = input }.Run("validate", "-");
 
         Assert.Equal(
-            "deirzour: standard input: 1 cell not in UTF-8: if the file is Windows-1252, as spreadsheets write it, convert it by 'iconv -f WINDOWS-1252 -t UTF-8'\n",
+            "deirzour: standard input: 1 cell not in UTF-8: if the file is Windows-1252, as spreadsheets write it, add --encoding windows-1252\n",
             result.Error);
+    }
+
+    [Fact]
+    public void Validate_EncodingGiven_ReadsTheCellAndSaysSoByTheWay()
+    {
+        byte[] input = [.. Tool.Utf8("id,type_of_violence,date_prec,best,where_coordinates\n1,1,1,x"), 0xE9, .. Tool.Utf8(",دير الزور\n")];
+
+        var result = new Tool { Input = input }.Run("validate", "-", "--encoding", "windows-1252", "--format", "csv");
+
+        Assert.Equal((1, string.Empty), (result.ExitCode, result.Error));
+        Assert.Contains("DZ3107,invalid-utf8,information,standard input,2,8,,\"expected UTF-8, found the bytes E9, the cell is read as Windows-1252\"", result.Lines);
+        Assert.Contains("DZ3201,cell-whole-number,error,standard input,2,7,1,\"best: expected a whole number such as \"\"62\"\", found \"\"xé\"\"\"", result.Lines);
     }
 }

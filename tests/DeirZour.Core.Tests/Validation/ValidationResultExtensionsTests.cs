@@ -1,3 +1,5 @@
+using DeirZour.Tabular;
+using DeirZour.Tests.Tabular;
 using DeirZour.Validation;
 using FluentValidation;
 using FluentValidation.Results;
@@ -69,5 +71,53 @@ public sealed class ValidationResultExtensionsTests
         var result = new ValidationResult([new ValidationFailure("names[0]", "blank") { ErrorCode = "DZ4006" }]);
 
         Assert.Same(RecordRules.TextBlank, Assert.Single(result.ToDiagnostics()).Rule);
+    }
+
+    [Theory]
+    [InlineData("side_b", "(3,142)")]
+    [InlineData("best", "(3,416)")]
+    public void ToDiagnostics_RowOfAFileAndARuleOfTheCaller_IsAtTheCell(string column, string position)
+    {
+        var row = Reads.All(new GedText().Add(1).Add(2, ("side_b", "Civilians"), ("low", "7")).ToString()).Rows()[1];
+        var rule = new Rule("NEWS2", "no-such-side", Severity.Information, "Side B is a party, and few die.");
+        var validator = new InlineValidator<UcdpGedRow>();
+        validator.Include(UcdpGedRowValidator.Instance);
+        validator.RuleFor(item => item.SideB).NotEqual("Civilians").Obeys(rule);
+        validator.RuleFor(item => item.Best).LessThan(6).Obeys(rule);
+        validator.RuleFor(item => item).Must(_ => false).OverridePropertyName("whole").Obeys(rule);
+
+        var findings = validator.Validate(row).ToDiagnostics(row, "ged.csv");
+
+        Assert.Equal(4, findings.Count);
+        Assert.All(findings, finding => Assert.Equal(("2", "ged.csv"), (finding.Record, finding.File)));
+        Assert.Contains(findings, finding => finding.Rule == UcdpGedRules.LowAboveBest && finding.Path == "low");
+        Assert.Contains($"ged.csv{position}: NEWS2: {column}: Side B is a party, and few die.", findings.Select(finding => finding.ToString()));
+        Assert.Contains("ged.csv(3,1): NEWS2: whole: Side B is a party, and few die.", findings.Select(finding => finding.ToString()));
+    }
+
+    [Fact]
+    public void ToDiagnostics_RowMadeInCode_HasNoPosition()
+    {
+        var row = new AcledRow { EventId = "NOR1", Country = "Northland" };
+        var validator = new InlineValidator<AcledRow>();
+        validator.RuleFor(item => item.Country).Empty().WithErrorCode("NEWS3").WithMessage("nowhere");
+
+        var finding = Assert.Single(validator.Validate(row).ToDiagnostics(row));
+
+        Assert.Equal(("NEWS3: country: nowhere", "NOR1", null), (finding.ToString(), finding.Record, finding.Position));
+    }
+
+    /// <summary>The name of a property leads to its column, in every dataset.</summary>
+    [Theory]
+    [InlineData(typeof(UcdpGedRow), typeof(UcdpGedColumn))]
+    [InlineData(typeof(AcledRow), typeof(AcledColumn))]
+    [InlineData(typeof(AtrocityRow), typeof(AtrocityColumn))]
+    [InlineData(typeof(IraqBodyCountRow), typeof(IraqBodyCountColumn))]
+    [InlineData(typeof(GdeltEventRow), typeof(GdeltColumn))]
+    public void Columns_OfADataset_AreNamedLikeTheProperties(Type row, Type column)
+    {
+        var properties = row.GetProperties().Select(property => property.Name).ToHashSet(StringComparer.Ordinal);
+
+        Assert.Equal([], Enum.GetNames(column).Where(name => !properties.Contains(name)));
     }
 }
