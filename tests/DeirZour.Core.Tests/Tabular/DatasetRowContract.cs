@@ -32,6 +32,49 @@ public abstract class DatasetRowContract<TRow, TColumn>
         Assert.Equal(other.GetHashCode(), same.GetHashCode());
     }
 
+    /// <summary>Rows share what recurs: a change must not reach further than its own row and property.</summary>
+    [Theory]
+    [MemberData(nameof(Properties))]
+    public void With_AnyOneProperty_ChangesNoOtherAndComesBack(string name)
+    {
+        var row = new TRow();
+        foreach (var each in Settable)
+        {
+            each.SetValue(row, Some(each.PropertyType, 1));
+        }
+
+        var property = typeof(TRow).GetProperty(name)!;
+        var changed = row with { };
+        property.SetValue(changed, null);
+
+        foreach (var other in Settable.Where(other => other.Name != name))
+        {
+            Assert.Equal(Some(other.PropertyType, 1), other.GetValue(changed));
+        }
+
+        Assert.Equal(Some(property.PropertyType, 1), property.GetValue(row));
+        Assert.NotEqual(row, changed);
+        Assert.NotEqual(row.ToString(), changed.ToString());
+        property.SetValue(changed, Some(property.PropertyType, 1));
+        Assert.Equal(row, changed);
+        Assert.Equal(row.GetHashCode(), changed.GetHashCode());
+        Assert.Equal(row.ToString(), changed.ToString());
+    }
+
+    [Fact]
+    public void With_EveryPropertySetBackToNull_IsAnEmptyRow()
+    {
+        var row = new TRow();
+        foreach (var property in Settable)
+        {
+            property.SetValue(row, Some(property.PropertyType, 1));
+            property.SetValue(row, null);
+        }
+
+        Assert.Equal(new TRow(), row);
+        Assert.Equal(new TRow().GetHashCode(), row.GetHashCode());
+    }
+
     /// <summary>Findings of validators carry names of columns: each must lead to its property.</summary>
     [Fact]
     public void Columns_EachHasAPropertyOfItsName() =>

@@ -100,7 +100,7 @@ public sealed partial class DelimitedReaderTests
         TextPosition[] expected = [new(2, 2, 1), new(7, 2, 4), new(18, 4, 4)];
 
         Assert.Equal(expected, new[] { reader.Row.PositionOf(0), reader.Row.PositionOf(1), reader.Row.PositionOf(2) });
-        var kept = CellPositions.Of(reader.Row, [0, 1, 2]);
+        var kept = CellPositions.Of(reader.Row, [0, 1, 2], new PackedBytes());
         Assert.False(reader.Read());
         Assert.Equal(expected.Cast<TextPosition?>(), Enumerable.Range(0, 3).Select(kept.Of));
         Assert.Equal(expected[0], kept.Row);

@@ -13,6 +13,7 @@ public sealed partial class UcdpGedReaderTests
         Assert.Empty(reads.Findings());
         var row = Assert.Single(reads.Rows());
         Assert.Equal(ExpectedRow(17), row with { Origin = null });
+        Assert.Equal(ExpectedRow(17).GetHashCode(), (row with { Origin = null }).GetHashCode());
         Assert.Equal("17", row.RecordId);
         Assert.Equal(new TextPosition(546, 2, 1), row.Position);
         Assert.Equal(reads[0].Position, row.Position);

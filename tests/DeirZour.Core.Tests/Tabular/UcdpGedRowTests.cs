@@ -2,7 +2,7 @@ using DeirZour.Tabular;
 
 namespace DeirZour.Tests.Tabular;
 
-public sealed class UcdpGedRowTests : DatasetRowContract<UcdpGedRow, UcdpGedColumn>
+public sealed partial class UcdpGedRowTests : DatasetRowContract<UcdpGedRow, UcdpGedColumn>
 {
     protected override TableSchema<UcdpGedColumn> Schema => UcdpGedColumns.Schema;
 

@@ -3,7 +3,7 @@ namespace DeirZour.Tabular;
 /// <summary>Makes rows of ACLED from cells.</summary>
 internal static class AcledRowParser
 {
-    public static AcledRow Parse(TypedCells<AcledColumn> cells) => new()
+    public static AcledRow Parse(in TypedCells<AcledColumn> cells) => new()
     {
         Origin = cells.Origin,
         EventId = cells.Text(AcledColumn.EventId),

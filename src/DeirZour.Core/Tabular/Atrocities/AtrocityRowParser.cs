@@ -3,7 +3,7 @@ namespace DeirZour.Tabular;
 /// <summary>Makes rows of PITF atrocities from cells.</summary>
 internal static class AtrocityRowParser
 {
-    public static AtrocityRow Parse(TypedCells<AtrocityColumn> cells) => new()
+    public static AtrocityRow Parse(in TypedCells<AtrocityColumn> cells) => new()
     {
         Origin = cells.Origin,
         EventType = cells.Code<AtrocityEventType>(AtrocityColumn.EventType, AtrocityCodes.EventTypes.TryParse, "Incident or Campaign"),

@@ -5,7 +5,7 @@ namespace DeirZour.Tabular;
 /// <summary>Makes rows of GDELT events from cells.</summary>
 internal static class GdeltEventRowParser
 {
-    public static GdeltEventRow Parse(TypedCells<GdeltColumn> cells) => new()
+    public static GdeltEventRow Parse(in TypedCells<GdeltColumn> cells) => new()
     {
         Origin = cells.Origin,
         GlobalEventId = cells.LongNumber(GdeltColumn.GlobalEventId),

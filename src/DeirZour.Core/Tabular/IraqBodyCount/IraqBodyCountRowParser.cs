@@ -3,7 +3,7 @@ namespace DeirZour.Tabular;
 /// <summary>Makes rows of Iraq Body Count from cells.</summary>
 internal static class IraqBodyCountRowParser
 {
-    public static IraqBodyCountRow Parse(TypedCells<IraqBodyCountColumn> cells) => new()
+    public static IraqBodyCountRow Parse(in TypedCells<IraqBodyCountColumn> cells) => new()
     {
         Origin = cells.Origin,
         RowNumber = cells.Trimmed(IraqBodyCountColumn.RowNumber),

@@ -1,109 +1,159 @@
-using System.Text.Unicode;
+using System.Buffers;
+using System.Buffers.Binary;
 
 namespace DeirZour.Tabular;
 
 /// <summary>Where a row and its cells stand in their file. Equality is by value.</summary>
-/// <remarks>Kept for each row that becomes an object, so that it is small for rows of less than 64 KiB on one line, which nearly all are.</remarks>
-internal sealed class CellPositions : IEquatable<CellPositions>
+/// <remarks>
+/// Kept for each row that becomes an object, so that it is small: the offset and line of the row and the number of cells, the length of each
+/// cell but the last, and, for each cell behind other characters than ASCII or line breaks, its line and column.
+/// </remarks>
+internal readonly struct CellPositions : IEquatable<CellPositions>
 {
-    private readonly int[] _cellOfColumn;
+    /// <summary>Stands for a length that follows, as it takes more than a byte.</summary>
+    private const byte Longer = byte.MaxValue;
+    private const int LongestLength = 1 + sizeof(int);
+    private static readonly SearchValues<byte> OtherThanPlain = SearchValues.Create([.. "\r\n"u8, .. Enumerable.Range(0x80, 0x80).Select(other => (byte)other)]);
 
-    /// <summary>The first byte of each cell, counted from the start of the row; null for a row that is not small.</summary>
-    private readonly ushort[]? _starts;
+    private readonly int[]? _cellOfColumn;
+    private readonly byte[]? _packed;
 
-    /// <summary>By how much the column of each cell, in UTF-16 units, is behind its byte; null when it is not.</summary>
-    private readonly ushort[]? _behind;
-
-    /// <summary>The positions of the cells of a row that is not small.</summary>
-    private readonly TextPosition[]? _positions;
-
-    private CellPositions(DelimitedRow row, int[] cellOfColumn)
+    private CellPositions(int[] cellOfColumn, byte[] packed)
     {
-        Row = row.Position;
         _cellOfColumn = cellOfColumn;
-        var bytes = row.Bytes;
-        var firstOther = bytes.IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
-        if (bytes.Length > ushort.MaxValue || bytes.ContainsAny(LineMark.LineBreaks) || (firstOther >= 0 && !Utf8.IsValid(bytes)))
-        {
-            _positions = Positions(row);
-            return;
-        }
-
-        _starts = new ushort[row.Count];
-        for (var cell = 0; cell < _starts.Length; cell++)
-        {
-            _starts[cell] = (ushort)row.StartOf(cell);
-        }
-
-        _behind = firstOther < 0 ? null : Behind(bytes, firstOther, _starts);
+        _packed = packed;
     }
 
+    /// <summary>Whether there is no file in which the row stands.</summary>
+    public bool IsNone => _packed is null;
+
     /// <summary>Where the row starts.</summary>
-    public TextPosition Row { get; }
+    public TextPosition Row => OfCell(0).GetValueOrDefault();
 
     /// <summary>The positions of all cells of a row, kept beyond the next one.</summary>
     /// <param name="row">The row.</param>
     /// <param name="cellOfColumn">Which cell each column of the schema is, -1 for none; the same for all rows of a file.</param>
-    public static CellPositions Of(DelimitedRow row, int[] cellOfColumn) => new(row, cellOfColumn);
+    /// <param name="buffer">A buffer to work in.</param>
+    public static CellPositions Of(in DelimitedRow row, int[] cellOfColumn, PackedBytes buffer)
+    {
+        buffer.Clear();
+        buffer.WriteNumber(row.Offset);
+        buffer.WriteNumber(row.Line);
+        buffer.WriteNumber(row.Count);
+        PackLengths(in row, buffer);
+        PackMarks(in row, buffer);
+        return new CellPositions(cellOfColumn, buffer.Written.ToArray());
+    }
 
     /// <summary>Whether the file does not have a column.</summary>
-    public bool Lacks(int column) => _cellOfColumn[column] < 0;
+    public bool Lacks(int column) => _cellOfColumn![column] < 0;
 
     /// <summary>The position of a column's cell, or null when the row has none.</summary>
-    public TextPosition? Of(int column)
+    public TextPosition? Of(int column) => OfCell(_cellOfColumn![column]);
+
+    public bool Equals(CellPositions other) => _packed.AsSpan().SequenceEqual(other._packed);
+
+    public override bool Equals(object? obj) => obj is CellPositions other && Equals(other);
+
+    public override int GetHashCode() => IsNone ? 0 : Row.GetHashCode();
+
+    private static void PackLengths(in DelimitedRow row, PackedBytes buffer)
     {
-        var cell = _cellOfColumn[column];
-        if (cell < 0 || cell >= (_starts?.Length ?? _positions!.Length))
+        var space = buffer.Space(row.Count * LongestLength);
+        var written = 0;
+        var start = 0;
+        for (var cell = 1; cell < row.Count; cell++)
+        {
+            var next = row.StartOf(cell);
+            var length = next - start - 1;
+            start = next;
+            if (length < Longer)
+            {
+                space[written++] = (byte)length;
+            }
+            else
+            {
+                space[written] = Longer;
+                BinaryPrimitives.WriteInt32LittleEndian(space[(written + 1)..], length);
+                written += LongestLength;
+            }
+        }
+
+        buffer.Advance(written);
+    }
+
+    private static void PackMarks(in DelimitedRow row, PackedBytes buffer)
+    {
+        var bytes = row.Bytes;
+        var found = bytes.IndexOfAny(OtherThanPlain);
+        var mark = default(LineMark);
+        for (var cell = 1; found >= 0 && cell < row.Count; cell++)
+        {
+            var start = row.StartOf(cell);
+            if (start <= found)
+            {
+                continue;
+            }
+
+            mark.MoveTo(bytes, start);
+            buffer.WriteNumber(cell);
+            buffer.WriteNumber(mark.Lines);
+            buffer.WriteNumber(mark.Column);
+            var next = bytes[start..].IndexOfAny(OtherThanPlain);
+            found = next < 0 ? -1 : start + next;
+        }
+    }
+
+    private TextPosition? OfCell(int cell)
+    {
+        var at = 0;
+        var offset = PackedBytes.ReadNumber(_packed, ref at);
+        var line = PackedBytes.ReadNumber(_packed, ref at);
+        var count = (int)PackedBytes.ReadNumber(_packed, ref at);
+        if (cell < 0 || cell >= count)
         {
             return null;
         }
 
-        return _starts is null
-            ? _positions![cell]
-            : new TextPosition(Row.Offset + _starts[cell], Row.Line, _starts[cell] + 1 - (_behind is null ? 0 : _behind[cell]));
-    }
-
-    public bool Equals(CellPositions? other) =>
-        other is not null && Row == other.Row && _starts.AsSpan().SequenceEqual(other._starts) && _positions.AsSpan().SequenceEqual(other._positions);
-
-    public override bool Equals(object? obj) => Equals(obj as CellPositions);
-
-    public override int GetHashCode() => Row.GetHashCode();
-
-    /// <summary>Counts, in front of each cell, the bytes that make no UTF-16 unit: all but the first of a character, less one for a surrogate.</summary>
-    private static ushort[] Behind(ReadOnlySpan<byte> bytes, int at, ushort[] starts)
-    {
-        var behind = new ushort[starts.Length];
-        var units = 0;
-        var cell = 0;
-        while (true)
+        var lengths = at;
+        var start = StartOf(cell, lengths, out _);
+        var (below, column) = (0L, start + 1);
+        _ = StartOf(count - 1, lengths, out at);
+        while (at < _packed!.Length)
         {
-            while (cell < starts.Length && (at < 0 || starts[cell] <= at))
+            var marked = (int)PackedBytes.ReadNumber(_packed, ref at);
+            var lines = PackedBytes.ReadNumber(_packed, ref at);
+            var columnOfMarked = (int)PackedBytes.ReadNumber(_packed, ref at);
+            if (marked <= cell)
             {
-                behind[cell++] = (ushort)units;
+                below = lines;
+                column = columnOfMarked + start - StartOf(marked, lengths, out _);
             }
-
-            if (cell == starts.Length)
-            {
-                return behind;
-            }
-
-            units += bytes[at] >= 0xF0 ? -1 : (bytes[at] & 0xC0) == 0x80 ? 1 : 0;
-            var next = bytes[(at + 1)..].IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
-            at = next < 0 ? -1 : at + 1 + next;
-        }
-    }
-
-    private static TextPosition[] Positions(DelimitedRow row)
-    {
-        var positions = new TextPosition[row.Count];
-        var mark = default(LineMark);
-        for (var cell = 0; cell < positions.Length; cell++)
-        {
-            mark.MoveTo(row.Bytes, row.StartOf(cell));
-            positions[cell] = new TextPosition(row.Offset + row.StartOf(cell), row.Line + mark.Lines, mark.Column);
         }
 
-        return positions;
+        return new TextPosition(offset + start, line + below, column);
+    }
+
+    /// <summary>The first byte of a cell, counted from the start of the row.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="lengths">Where the lengths of the cells begin.</param>
+    /// <param name="at">Where the lengths of the cells in front of it end.</param>
+    private int StartOf(int cell, int lengths, out int at)
+    {
+        at = lengths;
+        var start = 0;
+        for (; cell > 0; cell--)
+        {
+            int length = _packed![at++];
+            if (length == Longer)
+            {
+                length = BinaryPrimitives.ReadInt32LittleEndian(_packed.AsSpan(at));
+                at += sizeof(int);
+            }
+
+            start += length + 1;
+        }
+
+        return start;
     }
 }

@@ -6,6 +6,8 @@ namespace DeirZour.Tabular;
 public abstract record DatasetRow<TColumn>
     where TColumn : struct, Enum
 {
+    private readonly CellPositions _origin;
+
     private protected DatasetRow()
     {
     }
@@ -19,8 +21,12 @@ public abstract record DatasetRow<TColumn>
     /// <summary>Where the row starts in its file; <see langword="null"/> for a row made in code.</summary>
     public TextPosition? Position => Origin?.Row;
 
-    /// <summary>Where the row and its cells stand, for rows from a file.</summary>
-    internal CellPositions? Origin { get; init; }
+    /// <summary>Where the row and its cells stand; null for a row made in code.</summary>
+    internal CellPositions? Origin
+    {
+        get => _origin.IsNone ? null : _origin;
+        init => _origin = value.GetValueOrDefault();
+    }
 
     private protected abstract TableSchema<TColumn> Schema { get; }
 

@@ -6,7 +6,7 @@ namespace DeirZour.Tabular;
 internal static class TableRecords
 {
     /// <summary>Makes an object of a row.</summary>
-    public delegate TRow Maker<TRow, TColumn>(TypedCells<TColumn> cells)
+    public delegate TRow Maker<TRow, TColumn>(in TypedCells<TColumn> cells)
         where TColumn : struct, Enum;
 
     /// <summary>Reads rows and findings as they come. Arguments are checked at once, the stream is read as the result is enumerated.</summary>
@@ -66,9 +66,7 @@ internal static class TableRecords
         where TRow : class
         where TColumn : struct, Enum
     {
-        private readonly Utf8StringPool _strings = new();
-        private readonly List<UnreadCell> _unread = [];
-        private readonly DateForms _dateForms = new();
+        private readonly RowMemory _memory = new();
 
         /// <returns>Null when the reader has findings only.</returns>
         public TRow? Make(TableReader<TColumn> reader, out TextPosition position)
@@ -79,10 +77,9 @@ internal static class TableRecords
                 return null;
             }
 
-            _unread.Clear();
             var row = reader.Row;
             position = row.Cells.Position;
-            return make(new TypedCells<TColumn>(row, reader.FindingList, _strings, _unread, _dateForms));
+            return make(new TypedCells<TColumn>(row, reader.FindingList, _memory));
         }
     }
 }

@@ -6,12 +6,13 @@ namespace DeirZour.Tabular;
 public readonly ref struct TableRow<TColumn>
     where TColumn : struct, Enum
 {
+    private readonly DelimitedRow _cells;
     private readonly int[] _cellOfColumn;
 
     internal TableRow(TableHeader<TColumn> header, DelimitedRow cells)
     {
         Header = header;
-        Cells = cells;
+        _cells = cells;
         _cellOfColumn = header.CellOfColumn;
     }
 
@@ -19,7 +20,7 @@ public readonly ref struct TableRow<TColumn>
     public TableHeader<TColumn> Header { get; }
 
     /// <summary>All cells, in the order of the file.</summary>
-    public DelimitedRow Cells { get; }
+    public DelimitedRow Cells => _cells;
 
     /// <summary>The cell of a column.</summary>
     /// <param name="column">The column.</param>
@@ -30,7 +31,7 @@ public readonly ref struct TableRow<TColumn>
         get
         {
             var cell = _cellOfColumn[TableSchema<TColumn>.IndexOf(column)];
-            return cell >= 0 && cell < Cells.Count ? Cells[cell] : default;
+            return cell >= 0 && cell < _cells.Count ? _cells[cell] : default;
         }
     }
 
@@ -44,6 +45,6 @@ public readonly ref struct TableRow<TColumn>
     public TextPosition PositionOf(TColumn column)
     {
         var cell = _cellOfColumn[TableSchema<TColumn>.IndexOf(column)];
-        return cell >= 0 && cell < Cells.Count ? Cells.PositionOf(cell) : Cells.Position;
+        return cell >= 0 && cell < _cells.Count ? _cells.PositionOf(cell) : _cells.Position;
     }
 }

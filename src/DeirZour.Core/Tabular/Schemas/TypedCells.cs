@@ -11,40 +11,44 @@ internal readonly ref struct TypedCells<TColumn>
 {
     private const byte ListSeparator = (byte)';';
     private readonly TableRow<TColumn> _row;
+    private readonly byte[]? _missingMark;
     private readonly FindingList _findings;
-    private readonly Utf8StringPool _strings;
-    private readonly List<UnreadCell> _unread;
-    private readonly DateForms _dateForms;
+    private readonly RowMemory _memory;
 
     /// <param name="row">The row.</param>
     /// <param name="findings">Takes what cannot be read.</param>
-    /// <param name="strings">Has the strings of names that recur.</param>
-    /// <param name="unread">An empty list, which may be used again for the next row.</param>
-    /// <param name="dateForms">The forms that the dates of the table have so far.</param>
-    public TypedCells(TableRow<TColumn> row, FindingList findings, Utf8StringPool strings, List<UnreadCell> unread, DateForms dateForms)
+    /// <param name="memory">What the rows of the table share.</param>
+    public TypedCells(TableRow<TColumn> row, FindingList findings, RowMemory memory)
     {
         _row = row;
+        _missingMark = row.Header.MissingMark;
         _findings = findings;
-        _strings = strings;
-        _unread = unread;
-        _dateForms = dateForms;
+        _memory = memory;
+        memory.Unread.Clear();
         KeepOtherCells();
     }
 
     /// <summary>Reads a form of value from UTF-8.</summary>
     public delegate bool CellForm<T>(ReadOnlySpan<byte> cell, out T value);
 
+    /// <summary>The row.</summary>
+    public TableRow<TColumn> Row => _row;
+
+    /// <summary>Room for what the row keeps; used for one thing after the other.</summary>
+    public PackedBytes Buffer => _memory.Buffer;
+
     /// <summary>Where the row and its cells stand.</summary>
-    public CellPositions Origin => CellPositions.Of(_row.Cells, _row.Header.CellOfColumn);
+    public CellPositions Origin => CellPositions.Of(_row.Cells, _row.Header.CellOfColumn, _memory.Buffer);
 
     /// <summary>The cells that no column claims, and those that could not be read so far.</summary>
-    public EquatableArray<UnreadCell> UnreadCells => _unread.Count == 0 ? default : [.. _unread];
+    public EquatableArray<UnreadCell> UnreadCells => _memory.Unread.Count == 0 ? default : [.. _memory.Unread];
 
     /// <summary>A cell's text in UTF-8, empty for one that the row does not have, that has blanks alone, or the mark for a missing value.</summary>
     public ReadOnlySpan<byte> Utf8(TColumn column)
     {
         var utf8 = _row[column].Utf8;
-        return utf8[Ascii.Trim(utf8)].IsEmpty || (_row.Header.MissingMark is { } mark && utf8.SequenceEqual(mark)) ? default : utf8;
+        var isBlank = utf8.IsEmpty || (utf8[0] <= ' ' && utf8[Ascii.Trim(utf8)].IsEmpty);
+        return isBlank || (_missingMark is { } mark && utf8.SequenceEqual(mark)) ? default : utf8;
     }
 
     /// <summary>A text, or null where the cell is empty.</summary>
@@ -58,36 +62,21 @@ internal readonly ref struct TypedCells<TColumn>
     public string? PooledText(TColumn column)
     {
         var utf8 = Utf8(column);
-        return utf8.IsEmpty ? null : _strings.Get(utf8);
+        return utf8.IsEmpty ? null : _memory.Strings.Get(utf8);
     }
 
     /// <summary>A text that other rows may have too, without blanks around it, or null where nothing is left.</summary>
     public string? Trimmed(TColumn column)
     {
         var utf8 = Utf8(column);
-        return utf8[Ascii.Trim(utf8)] is { IsEmpty: false } text ? _strings.Get(text) : null;
+        return utf8[Ascii.Trim(utf8)] is { IsEmpty: false } text ? _memory.Strings.Get(text) : null;
     }
 
     /// <summary>The texts of a list.</summary>
-    public EquatableArray<string> Texts(TColumn column, byte separator = ListSeparator)
+    public EquatableArray<string> Texts(TColumn column)
     {
         var utf8 = Utf8(column);
-        if (utf8.IsEmpty)
-        {
-            return default;
-        }
-
-        var texts = new string[utf8.Count(separator) + 1];
-        var count = 0;
-        foreach (var range in utf8.Split(separator))
-        {
-            if (utf8[range][Ascii.Trim(utf8[range])] is { IsEmpty: false } part)
-            {
-                texts[count++] = _strings.Get(part);
-            }
-        }
-
-        return ArrayOf(texts, count);
+        return utf8.IsEmpty ? default : new EquatableArray<string>(_memory.Lists.Find(utf8) ??= List(utf8));
     }
 
     public int? WholeNumber(TColumn column)
@@ -147,7 +136,7 @@ internal readonly ref struct TypedCells<TColumn>
             return null;
         }
 
-        if (_dateForms.Differs(TableSchema<TColumn>.IndexOf(column), form) is { } usual)
+        if (_memory.DateForms.Differs(TableSchema<TColumn>.IndexOf(column), form) is { } usual)
         {
             Report(column, TabularRules.DateForm, $"{WrittenDates.Example(usual)} as in rows above", utf8);
         }
@@ -160,7 +149,7 @@ internal readonly ref struct TypedCells<TColumn>
         where TCode : struct => Value(column, tryParse, TabularRules.Code, expected);
 
     /// <summary>The days of a list.</summary>
-    public EquatableArray<LocalDate> Dates(TColumn column, byte separator = ListSeparator)
+    public EquatableArray<LocalDate> Dates(TColumn column)
     {
         var utf8 = Utf8(column);
         if (utf8.IsEmpty)
@@ -168,10 +157,10 @@ internal readonly ref struct TypedCells<TColumn>
             return default;
         }
 
-        var dates = new LocalDate[utf8.Count(separator) + 1];
+        var dates = new LocalDate[utf8.Count(ListSeparator) + 1];
         var count = 0;
         var refused = default(Range?);
-        foreach (var range in utf8.Split(separator))
+        foreach (var range in utf8.Split(ListSeparator))
         {
             if (CellParser.TryParseDate(utf8[range], out var date))
             {
@@ -229,6 +218,21 @@ internal readonly ref struct TypedCells<TColumn>
         _row.Header.NameOf(column),
         _row.RecordId);
 
+    private string[] List(ReadOnlySpan<byte> utf8)
+    {
+        var texts = new string[utf8.Count(ListSeparator) + 1];
+        var count = 0;
+        foreach (var range in utf8.Split(ListSeparator))
+        {
+            if (utf8[range][Ascii.Trim(utf8[range])] is { IsEmpty: false } part)
+            {
+                texts[count++] = _memory.Strings.Get(part);
+            }
+        }
+
+        return texts[..count];
+    }
+
     private static EquatableArray<T> ArrayOf<T>(T[] items, int count) => count == items.Length ? new(items) : [.. items.AsSpan(0, count)];
 
     private void KeepOtherCells()
@@ -249,7 +253,7 @@ internal readonly ref struct TypedCells<TColumn>
     {
         if (cell < _row.Cells.Count && _row.Cells[cell].ToString() is { Length: > 0 } text)
         {
-            _unread.Add(new UnreadCell { Column = column, Text = text, Position = _row.Cells.PositionOf(cell) });
+            _memory.Unread.Add(new UnreadCell { Column = column, Text = text, Position = _row.Cells.PositionOf(cell) });
         }
     }
 }

@@ -18,7 +18,7 @@ public static class UcdpGedReader
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A limit of the options is out of range.</exception>
     public static IEnumerable<RecordRead<UcdpGedRow>> Read(Stream stream, TabularReadOptions? options = null) =>
-        TableRecords.Read(stream, UcdpGedColumns.Schema, options, UcdpGedRowParser.Parse);
+        TableRecords.Read(stream, UcdpGedColumns.Schema, options, new UcdpGedRowParser().Parse);
 
     /// <summary>Reads rows and findings as they come. The result can be enumerated once.</summary>
     /// <param name="stream">The file.</param>
@@ -28,7 +28,7 @@ public static class UcdpGedReader
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A limit of the options is out of range.</exception>
     public static IAsyncEnumerable<RecordRead<UcdpGedRow>> ReadAsync(Stream stream, TabularReadOptions? options = null, CancellationToken cancellationToken = default) =>
-        TableRecords.ReadAsync(stream, UcdpGedColumns.Schema, options, UcdpGedRowParser.Parse, cancellationToken);
+        TableRecords.ReadAsync(stream, UcdpGedColumns.Schema, options, new UcdpGedRowParser().Parse, cancellationToken);
 
     /// <summary>Walks over the rows of a file in memory, of at most 2 GiB, without making objects of them: nothing allocates for a row.</summary>
     /// <param name="file">The bytes of the file.</param>

@@ -113,7 +113,7 @@ public readonly ref struct UcdpGedRowView
     public UcdpGedRow ToRow(Action<Diagnostic>? report = null)
     {
         var findings = new FindingList(null);
-        var row = UcdpGedRowParser.Parse(new TypedCells<UcdpGedColumn>(_row, findings, new Utf8StringPool(), [], new DateForms()));
+        var row = new UcdpGedRowParser(slots: 1).Parse(new TypedCells<UcdpGedColumn>(_row, findings, new RowMemory(slots: 1)));
         findings.Report(report);
         return row;
     }
