@@ -12,14 +12,23 @@ internal static class ConvertCommand
     private const string MoreHelp = """
         Examples:
           deirzour convert ged.csv --to deirzour > events.ndjson
+          deirzour convert claims.ndjson --to csv > claims.csv
+          deirzour convert claims.csv --to ucdp-ged > ged-shaped.csv
           deirzour convert ged.csv --to hxl > ged-hxl.csv
           deirzour convert acled.csv --to geojson > map.geojson
 
         Forms:
           deirzour   our NDJSON: events, casualty claims, documents, sources and actors
-          ucdp-ged   the header and rows of UCDP GED as they are, byte for byte
-          hxl        the same with a row of HXL tags under the header
+          csv        our CSV: a row for each claim and statement; see 'show --help'
+          ucdp-ged   UCDP GED. A file of UCDP GED is copied byte for byte; of all else
+                     a row is what one document says of one event's dead
+          hxl        with a row of HXL tags under the header: UCDP GED as it is, and
+                     all else as our CSV
           geojson    a feature for each event, with its claims
+
+        Our CSV can be converted back: every claim and statement is in it, of events,
+        documents and sources what its columns say. What UCDP GED has no place for,
+        such as people wounded, is left out and counted on standard error.
 
         What the file holds is seen from its content. The result goes to standard
         output, findings about the file to standard error.
@@ -50,6 +59,11 @@ internal static class ConvertCommand
             return true;
         });
         console.Output.Flush();
+        if (conversion.Loss is { } loss)
+        {
+            console.Error.WriteLine($"deirzour: {loss}");
+        }
+
         return errors > 0 ? ExitCode.Findings : ExitCode.Fine;
 
         void Report(Diagnostic finding)

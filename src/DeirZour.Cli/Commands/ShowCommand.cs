@@ -25,8 +25,9 @@ internal static class ShowCommand
         that the source, or anybody who speaks for it, makes or passes on.
 
         Columns of --format csv, one row for each claim and statement (RFC 4180 in
-        UTF-8, with LF as the line end):
-        {string.Join('\n', ClaimCsv.Columns.Select(column => $"  {column.Name,-17}{column.Meaning}"))}
+        UTF-8, with LF as the line end; a text that a spreadsheet would take for a
+        formula has an apostrophe in front):
+        {string.Join('\n', ClaimColumns.All.Select(column => $"  {column.ToName(),-17}{column.ToMeaning()}"))}
         """;
 
     public static Command Create(ToolConsole console)
@@ -98,7 +99,14 @@ internal static class ShowCommand
                 DatasetJson.WriteNdjson(console.Output, index.Dataset.Records());
                 break;
             case OutputFormat.Csv:
-                ClaimCsv.Write(console.Output, index);
+                using (var csv = new ClaimTableWriter(console.Output))
+                {
+                    foreach (var row in ClaimMapping.ToRows(index))
+                    {
+                        csv.Write(row);
+                    }
+                }
+
                 break;
             default:
                 using (var page = new Page(console))

@@ -4,11 +4,16 @@ using DeirZour.Tabular;
 
 namespace DeirZour.Cli.Convert;
 
-/// <summary>Converts one input, in constant memory but for our own records on their way to GeoJSON.</summary>
+/// <summary>Converts one input. Tables take constant memory; our own records are held, as they refer to each other, unless they go to NDJSON.</summary>
 /// <param name="output">Where to write.</param>
 /// <param name="report">Takes the findings of readers.</param>
 internal sealed class Conversion(Stream output, Action<Diagnostic> report)
 {
+    private readonly LeftOut _leftOut = new();
+
+    /// <summary>What the form that was written cannot say, or null when that is nothing.</summary>
+    public string? Loss => _leftOut.Note;
+
     /// <summary>Reads an input to its end.</summary>
     /// <param name="input">The input; it stays open.</param>
     /// <param name="name">The name by which findings call it.</param>
@@ -20,67 +25,92 @@ internal sealed class Conversion(Stream output, Action<Diagnostic> report)
         var headed = HeadedStream.Open(input, SchemaDetector.HeadLength);
         if (given is null && SchemaDetector.IsDataset(headed.Head))
         {
-            FromRecords(Records(headed, name), name, target);
+            var json = DatasetJson.ReadRecords(headed, new JsonReadOptions { File = name, MaxDiagnostics = int.MaxValue });
+            FromRecords(json.Records(report), target);
+            return;
         }
-        else if ((given ?? TableSchemas.Detect(headed.Head)) is { } schema)
+
+        var schema = given ?? TableSchemas.Detect(headed.Head) ?? throw SchemaDetector.Unknown(name, headed.Head);
+        if (schema == ClaimColumns.Schema)
         {
-            FromTable(headed, name, schema, target);
+            FromRecords(ClaimTableReader.ReadRecords(headed, new TabularReadOptions { File = name }).Records(report), target);
+        }
+        else if (schema == UcdpGedColumns.Schema && target == ConversionTarget.UcdpGed)
+        {
+            new GedCopy(name, report).Run(headed, output);
+        }
+        else if (schema == UcdpGedColumns.Schema && target == ConversionTarget.Hxl)
+        {
+            new GedCopy(name, report).RunWithTags(headed, output);
+        }
+        else if (target == ConversionTarget.Records)
+        {
+            DatasetJson.WriteNdjson(output, new TableRecords(name, report).Records(headed, schema));
         }
         else
         {
-            throw SchemaDetector.Unknown(name, headed.Head);
+            Write(new TableRecords(name, report).Datasets(headed, schema), target);
         }
     }
 
-    private void FromTable(Stream input, string name, TableSchema schema, string target)
+    private void FromRecords(IEnumerable<IRecord> records, string target)
+    {
+        if (target == ConversionTarget.Records)
+        {
+            DatasetJson.WriteNdjson(output, records);
+        }
+        else
+        {
+            Write([DatasetOf(records)], target);
+        }
+    }
+
+    private void Write(IEnumerable<Dataset> datasets, string target)
     {
         switch (target)
         {
-            case ConversionTarget.Records:
-                DatasetJson.WriteNdjson(output, new TableRecords(name, report).Records(input, schema));
-                break;
             case ConversionTarget.GeoJson:
-                GeoJson.Write(output, new TableRecords(name, report).Datasets(input, schema));
+                GeoJson.Write(output, datasets);
                 break;
-            case var _ when schema == UcdpGedColumns.Schema:
-                new GedCopy(name, report).Run(input, output, withTags: target == ConversionTarget.Hxl);
+            case ConversionTarget.UcdpGed:
+                WriteUcdpGed(datasets);
                 break;
             default:
-                throw NoGed(name, schema.Name, target);
-        }
-    }
-
-    private void FromRecords(IEnumerable<IRecord> records, string name, string target)
-    {
-        switch (target)
-        {
-            case ConversionTarget.Records:
-                DatasetJson.WriteNdjson(output, records);
+                WriteClaims(datasets, withTags: target == ConversionTarget.Hxl);
                 break;
-            case ConversionTarget.GeoJson:
-                var held = records.ToList();
-                GeoJson.Write(output, [new Dataset { Places = [.. held.OfType<Place>()], Events = [.. held.OfType<ConflictEvent>()], Claims = [.. held.OfType<CasualtyClaim>()] }]);
-                break;
-            default:
-                throw NoGed(name, "our records", target);
         }
     }
 
-    private IEnumerable<IRecord> Records(Stream input, string name)
+    private void WriteClaims(IEnumerable<Dataset> datasets, bool withTags)
     {
-        foreach (var read in DatasetJson.ReadRecords(input, new JsonReadOptions { File = name, MaxDiagnostics = int.MaxValue }))
+        using var writer = new ClaimTableWriter(output, withTags);
+        foreach (var row in datasets.SelectMany(dataset => ClaimMapping.ToRows(new DatasetIndex(dataset))))
         {
-            if (read.Record is { } record)
-            {
-                yield return record;
-            }
-            else
-            {
-                report(read.Diagnostic!);
-            }
+            writer.Write(row);
         }
     }
 
-    private static ToolException NoGed(string name, string found, string target) =>
-        new($"{name}: expected a table of UCDP GED for --to {target}, found {found}", ExitCode.WrongUsage);
+    private void WriteUcdpGed(IEnumerable<Dataset> datasets)
+    {
+        using var writer = new UcdpGedWriter(output);
+        foreach (var row in UcdpGedMapping.ToRows(datasets, _leftOut.Add))
+        {
+            writer.Write(row);
+        }
+    }
+
+    private static Dataset DatasetOf(IEnumerable<IRecord> records)
+    {
+        var held = records.ToList();
+        return new Dataset
+        {
+            Sources = [.. held.OfType<Source>()],
+            Documents = [.. held.OfType<Document>()],
+            Actors = [.. held.OfType<Actor>()],
+            Places = [.. held.OfType<Place>()],
+            Events = [.. held.OfType<ConflictEvent>()],
+            Claims = [.. held.OfType<CasualtyClaim>()],
+            Statements = [.. held.OfType<Statement>()],
+        };
+    }
 }

@@ -6,14 +6,17 @@ internal static class ConversionTarget
     /// <summary>Our NDJSON.</summary>
     public const string Records = "deirzour";
 
-    /// <summary>The rows of UCDP GED, byte for byte.</summary>
+    /// <summary>Our CSV, a row for each claim and statement.</summary>
+    public const string Csv = "csv";
+
+    /// <summary>Rows of UCDP GED: its own byte for byte, others made of what a document says of an event's dead.</summary>
     public const string UcdpGed = "ucdp-ged";
 
-    /// <summary>The same with a row of HXL tags under the header.</summary>
+    /// <summary>UCDP GED or our CSV with a row of HXL tags under the header.</summary>
     public const string Hxl = "hxl";
 
     /// <summary>Points for maps.</summary>
     public const string GeoJson = "geojson";
 
-    public static IReadOnlyList<string> All { get; } = [Records, UcdpGed, Hxl, GeoJson];
+    public static IReadOnlyList<string> All { get; } = [Records, Csv, UcdpGed, Hxl, GeoJson];
 }

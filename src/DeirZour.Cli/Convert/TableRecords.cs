@@ -2,7 +2,7 @@ using DeirZour.Tabular;
 
 namespace DeirZour.Cli.Convert;
 
-/// <summary>The rows of a table as our records, as they come.</summary>
+/// <summary>The rows of a table of somebody else's dataset as our records, as they come.</summary>
 /// <param name="name">The name by which findings call the input.</param>
 /// <param name="report">Takes the findings of the reader.</param>
 internal sealed class TableRecords(string name, Action<Diagnostic> report)
@@ -14,41 +14,25 @@ internal sealed class TableRecords(string name, Action<Diagnostic> report)
     {
         "ucdp-ged" => UcdpGedMapping.ToRecords(Rows(UcdpGedReader.Read(input, _options))),
         "acled" => AcledMapping.ToRecords(Rows(AcledReader.Read(input, _options))),
-        "pitf" => RecordsOf(AtrocityMapping.ToDataset(Rows(AtrocityReader.Read(input, _options)))),
-        "ibc" => RecordsOf(IraqBodyCountMapping.ToDataset(Rows(IraqBodyCountReader.Read(input, _options)))),
-        "gdelt" => RecordsOf(GdeltEventMapping.ToDataset(Rows(GdeltEventReader.Read(input, _options)))),
+        "pitf" => AtrocityMapping.ToRecords(Rows(AtrocityReader.Read(input, _options))),
+        "ibc" => IraqBodyCountMapping.ToRecords(Rows(IraqBodyCountReader.Read(input, _options))),
+        "gdelt" => GdeltEventMapping.ToRecords(Rows(GdeltEventReader.Read(input, _options))),
         _ => throw Unsupported(schema),
     };
 
     /// <summary>One dataset for each row.</summary>
     public IEnumerable<Dataset> Datasets(Stream input, TableSchema schema) => schema.Code switch
     {
-        "ucdp-ged" => Rows(UcdpGedReader.Read(input, _options)).Select(UcdpGedMapping.ToDataset),
-        "acled" => Rows(AcledReader.Read(input, _options)).Select(AcledMapping.ToDataset),
-        "pitf" => Rows(AtrocityReader.Read(input, _options)).Select(AtrocityMapping.ToDataset),
-        "ibc" => Rows(IraqBodyCountReader.Read(input, _options)).Select(IraqBodyCountMapping.ToDataset),
-        "gdelt" => Rows(GdeltEventReader.Read(input, _options)).Select(GdeltEventMapping.ToDataset),
+        "ucdp-ged" => UcdpGedMapping.ToDatasets(Rows(UcdpGedReader.Read(input, _options))),
+        "acled" => AcledMapping.ToDatasets(Rows(AcledReader.Read(input, _options))),
+        "pitf" => AtrocityMapping.ToDatasets(Rows(AtrocityReader.Read(input, _options))),
+        "ibc" => IraqBodyCountMapping.ToDatasets(Rows(IraqBodyCountReader.Read(input, _options))),
+        "gdelt" => GdeltEventMapping.ToDatasets(Rows(GdeltEventReader.Read(input, _options))),
         _ => throw Unsupported(schema),
     };
 
-    private static IEnumerable<IRecord> RecordsOf(Dataset dataset) =>
-        [.. dataset.Sources, .. dataset.Documents, .. dataset.Actors, .. dataset.Events, .. dataset.Claims, .. dataset.Statements];
-
     private IEnumerable<TRow> Rows<TRow>(IEnumerable<RecordRead<TRow>> reads)
-        where TRow : class
-    {
-        foreach (var read in reads)
-        {
-            if (read.Record is { } row)
-            {
-                yield return row;
-            }
-            else
-            {
-                report(read.Diagnostic!);
-            }
-        }
-    }
+        where TRow : class => reads.Records(report);
 
     private ToolException Unsupported(TableSchema schema) => new($"{name}: expected a table that can be converted, found {schema.Name}", ExitCode.WrongUsage);
 }

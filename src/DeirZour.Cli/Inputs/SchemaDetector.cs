@@ -22,9 +22,9 @@ internal static class SchemaDetector
     /// <param name="head">Its first bytes: all of them, or <see cref="HeadLength"/>.</param>
     public static UnreadableInputException Unknown(string name, ReadOnlySpan<byte> head)
     {
-        var tables = string.Join(", ", TableSchemas.All.Select(schema => schema.Name));
+        var tables = string.Join(", ", TableSchemas.All.Where(schema => schema != ClaimColumns.Schema).Select(schema => schema.Name));
         var found = head.Length < HeadLength && TextOf(head).IsEmpty ? "nothing: it is empty" : "none of them";
-        return new UnreadableInputException(name, $"expected our JSON or NDJSON, or a table of {tables}, found {found}");
+        return new UnreadableInputException(name, $"expected our JSON, NDJSON or CSV, or a table of {tables}, found {found}");
     }
 
     private static ReadOnlySpan<byte> TextOf(ReadOnlySpan<byte> head)

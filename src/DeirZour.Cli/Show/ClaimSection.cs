@@ -15,7 +15,7 @@ internal sealed class ClaimSection(Page page, DatasetIndex index)
     /// <param name="indent">What stands free at the left, in cells.</param>
     public void Write(EquatableArray<Claim> claims, int indent)
     {
-        var columns = new ClaimColumns(page.Width, indent);
+        var columns = new ClaimWidths(page.Width, indent);
         var casualties = ClaimForest<CasualtyClaim>.Build([.. claims.OfType<CasualtyClaim>()]);
         foreach (var node in casualties
             .OrderBy(node => node.Claim.Outcome)
@@ -42,7 +42,7 @@ internal sealed class ClaimSection(Page page, DatasetIndex index)
         }
     }
 
-    private void WriteClaim(ClaimNode<CasualtyClaim> node, CasualtyClaim? total, ClaimColumns columns, string guide, string restGuide)
+    private void WriteClaim(ClaimNode<CasualtyClaim> node, CasualtyClaim? total, ClaimWidths columns, string guide, string restGuide)
     {
         var claim = node.Claim;
         var below = node.Parts.Count > 0 ? restGuide + "│ " : restGuide;
@@ -77,7 +77,7 @@ internal sealed class ClaimSection(Page page, DatasetIndex index)
         }
     }
 
-    private void WriteStatement(ClaimNode<Statement> node, ClaimColumns columns)
+    private void WriteStatement(ClaimNode<Statement> node, ClaimWidths columns)
     {
         var summary = new StyledText().Add(node.Claim.Summary);
         if (node.Restatements.Count > 0)
@@ -102,12 +102,12 @@ internal sealed class ClaimSection(Page page, DatasetIndex index)
         }
     }
 
-    private void WriteNote(string note, ClaimColumns columns, string guide) => page.Row(
+    private void WriteNote(string note, ClaimWidths columns, string guide) => page.Row(
         columns.Indent,
         new Cell(new StyledText(), columns.Count, guide, guide),
         new Cell(new StyledText().Add(note, Ink.Faint), columns.RightOfCount));
 
-    private void WriteContradiction(Contradiction contradiction, ClaimColumns columns)
+    private void WriteContradiction(Contradiction contradiction, ClaimWidths columns)
     {
         var first = contradiction.Claims[0];
         var text = new StyledText()

@@ -1,5 +1,6 @@
 using DeirZour.Cli.Rendering;
 using DeirZour.Json;
+using DeirZour.Tabular;
 using DeirZour.Validation;
 
 namespace DeirZour.Cli.Validate;
@@ -24,13 +25,32 @@ internal sealed class DatasetCheck(string name, Action<Diagnostic> report, Actio
     /// <summary>How many records are held at most to be validated together; it bounds the memory.</summary>
     public int MaxTogether { get; init; } = DefaultMaxTogether;
 
-    /// <summary>Reads an input to its end.</summary>
+    /// <summary>Reads JSON to its end.</summary>
     /// <returns>What was not checked and why, or null when every rule was checked.</returns>
     public string? Run(Stream input)
     {
+        var (together, isWhole) = Run(DatasetJson.ReadRecords(input, new JsonReadOptions { File = name, MaxDiagnostics = int.MaxValue }), isWhole: true);
+        return !together ? TooMany
+            : isWhole ? null
+            : "not every record could be read: dangling ids and unused records were not looked for";
+    }
+
+    /// <summary>Reads our CSV to its end.</summary>
+    /// <inheritdoc cref="Run(Stream)"/>
+    public string? Run(Stream input, TabularReadOptions options) =>
+        Run(ClaimTableReader.ReadRecords(input, options), isWhole: false).Together
+            ? "our CSV has no records of actors and places: dangling ids were not looked for"
+            : TooMany;
+
+    private string TooMany => $"more than {NumberWords.Number(MaxTogether)} records: rules across records were not checked";
+
+    /// <param name="reads">The records and findings.</param>
+    /// <param name="isWhole">Whether the input can hold everything that its records refer to.</param>
+    /// <returns>Whether the records were validated together, and whether they were all there.</returns>
+    private (bool Together, bool IsWhole) Run(IEnumerable<RecordRead<IRecord>> reads, bool isWhole)
+    {
         var together = true;
-        var isWhole = true;
-        foreach (var read in DatasetJson.ReadRecords(input, new JsonReadOptions { File = name, MaxDiagnostics = int.MaxValue }))
+        foreach (var read in reads)
         {
             if (read.Diagnostic is { } finding)
             {
@@ -56,13 +76,12 @@ internal sealed class DatasetCheck(string name, Action<Diagnostic> report, Actio
             }
         }
 
-        if (!together)
+        if (together)
         {
-            return $"more than {NumberWords.Number(MaxTogether)} records: rules across records were not checked";
+            ReportTogether(isWhole);
         }
 
-        ReportTogether(isWhole);
-        return isWhole ? null : "not every record could be read: dangling ids and unused records were not looked for";
+        return (together, isWhole);
     }
 
     private void ReportTogether(bool isWhole)

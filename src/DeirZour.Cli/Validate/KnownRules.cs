@@ -20,6 +20,7 @@ internal static class KnownRules
         "acled" => TabularRules.All.Concat(AcledRules.All),
         "pitf" => TabularRules.All.Concat(AtrocityRules.All),
         "ibc" => TabularRules.All.Concat(IraqBodyCountRules.All),
+        "deirzour-csv" => [.. TabularRules.All, .. ClaimTableRules.All, .. ValueRules.All, .. RecordRules.All, .. DatasetRules.All],
         "gdelt" => TabularRules.All.Concat(GdeltRules.All),
         _ => throw new ArgumentOutOfRangeException(nameof(schema), schema, "Expected a schema that the tool has rules for."),
     };

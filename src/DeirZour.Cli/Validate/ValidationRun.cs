@@ -38,7 +38,10 @@ internal sealed class ValidationRun(IFindingWriter writer, Progress progress, Ru
         }
         else if ((given ?? TableSchemas.Detect(headed.Head)) is { } schema)
         {
-            (kind, note) = (schema.Name, new TableCheck(new TabularReadOptions { File = name, InvalidUtf8 = invalidUtf8 }, Report, CountRecord).Run(headed, schema));
+            var options = new TabularReadOptions { File = name, InvalidUtf8 = invalidUtf8 };
+            (kind, note) = (schema.Name, schema == ClaimColumns.Schema
+                ? new DatasetCheck(name, Report, CountRecord).Run(headed, options)
+                : new TableCheck(options, Report, CountRecord).Run(headed, schema));
         }
         else
         {

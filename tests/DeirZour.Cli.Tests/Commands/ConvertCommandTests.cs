@@ -91,13 +91,91 @@ public sealed class ConvertCommandTests
         Assert.Equal("FeatureCollection", json.RootElement.GetProperty("type").GetString());
     }
 
-    [Fact]
-    public void Convert_RecordsToGed_SaysThatATableIsNeeded()
-    {
-        var result = new Tool().Run("convert", Sample, "--to", "hxl");
+    [Theory]
+    [InlineData("\uFEFFid,date_prec,best\r\n\r\n1,1,2")]
+    [InlineData("id;date_prec;best\r1;1;\"2\"\r")]
+    [InlineData("a preamble\nid\tdate_prec\tbest\n1\t\"1\"\"\t2\n\n\n")]
+    public void Convert_GedOfAnyLineEnds_GivesTheSameBytes(string text) => AssertSameBytes(Tool.Utf8(text));
 
-        Assert.Equal(2, result.ExitCode);
-        Assert.Equal($"deirzour: {Sample}: expected a table of UCDP GED for --to hxl, found our records\n", result.Error);
+    [Fact]
+    public void Convert_GedInUtf16_GivesTheSameBytes() => AssertSameBytes([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("id,date_prec,best\n1,1,2\n")]);
+
+    [Theory]
+    [InlineData("\uFEFFid,best,date_prec\r\n1,2,1", "\uFEFFid,best,date_prec\r\n#event+id+ged,#affected+killed+best,#date+precision\r\n1,2,1")]
+    [InlineData("id;best;date_prec\r1;2;1\r", "id;best;date_prec\r#event+id+ged;#affected+killed+best;#date+precision\r1;2;1\r")]
+    [InlineData("id,best,date_prec", "id,best,date_prec\n#event+id+ged,#affected+killed+best,#date+precision\n")]
+    public void Convert_GedToHxl_TagsLookLikeTheHeader(string text, string expected) =>
+        Assert.Equal(expected, new Tool { Input = Tool.Utf8(text) }.Run("convert", "-", "--to", "hxl").Output);
+
+    [Fact]
+    public void Convert_RecordsToCsvAndBack_KeepsClaimsAndStatements()
+    {
+        var records = new Tool().Run("show", "--format", "ndjson");
+        var csv = new Tool { Input = Tool.Utf8(records.Output) }.Run("convert", "-", "--to", "csv");
+
+        var back = new Tool { Input = Tool.Utf8(csv.Output) }.Run("convert", "-", "--to", "deirzour");
+
+        Assert.Equal((0, 0), (csv.ExitCode, back.ExitCode));
+        Assert.Equal(ClaimsIn(records), ClaimsIn(back));
+        Assert.Equal(new Tool().Run("show", "--format", "csv").Output, csv.Output);
+        Assert.Equal(csv.Output, new Tool { Input = Tool.Utf8(csv.Output) }.Run("convert", "-", "--to", "csv").Output);
+    }
+
+    [Fact]
+    public void Convert_RecordsToHxl_IsOurCsvWithTagsAndReadAgain()
+    {
+        var csv = new Tool().Run("convert", Sample, "--to", "csv");
+        var tagged = new Tool().Run("convert", Sample, "--to", "hxl");
+
+        Assert.Equal(csv.Lines, tagged.Lines.Where((_, line) => line != 1));
+        Assert.StartsWith("#meta+type,#meta+id,#event+id,", tagged.Lines[1], StringComparison.Ordinal);
+        Assert.Equal(csv.Output, new Tool { Input = Tool.Utf8(tagged.Output) }.Run("convert", "-", "--to", "csv").Output);
+    }
+
+    [Fact]
+    public void Convert_RecordsToGed_CountsWhatHasNoPlace()
+    {
+        var records = Tool.Utf8(new Tool().Run("show", "--format", "ndjson").Output);
+
+        var result = new Tool { Input = records }.Run("convert", "-", "--to", "ucdp-ged");
+
+        Assert.Equal((0, 6), (result.ExitCode, result.Lines.Length));
+        Assert.Equal(
+            "deirzour: left out, as the form has no place for it: 9 claims of other outcomes, 7 claims of people killed without a number for the whole event, 157 statements\n",
+            result.Error);
+        Assert.DoesNotContain("DZ3", new Tool { Input = Tool.Utf8(result.Output) }.Run("validate", "-", "--format", "ndjson").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Convert_AcledToEveryForm_Works()
+    {
+        var acled = Tool.Utf8("event_id_cnty,event_date,event_type,inter1,actor1,country,location,fatalities,latitude,longitude\nNOR1,2017-03-04,Battles,1,Hill Front,Northland,Bridgetown,3,35.5,40.25\n");
+
+        Assert.Contains("acled/nor1/fatalities", new Tool { Input = acled }.Run("convert", "-", "--to", "csv").Output, StringComparison.Ordinal);
+        Assert.Contains("#meta+type", new Tool { Input = acled }.Run("convert", "-", "--to", "hxl").Output, StringComparison.Ordinal);
+        Assert.Contains(",acled/nor1,2017,", new Tool { Input = acled }.Run("convert", "-", "--to", "ucdp-ged").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Convert_TableOfEqualRows_GivesEachIdsOfItsOwn()
+    {
+        var ibc = Tool.Utf8("Code,Start,end,Min,Max\nk1,20-Mar-03,20-Mar-03,4,6\nk1,20-Mar-03,20-Mar-03,4,6\n");
+
+        var csv = new Tool { Input = ibc }.Run("convert", "-", "--to", "csv");
+
+        Assert.Equal(["claim,ibc/k1/deaths", "claim,ibc/k1-2/deaths"], csv.Lines.Skip(1).Select(line => string.Join(',', line.Split(',').Take(2))));
+    }
+
+    [Fact]
+    public void Validate_OurCsv_RunsTheRulesOfRecords()
+    {
+        var csv = new Tool().Run("show", "--format", "csv").Output.Replace(",killed,73,73,73,", ",killed,73,72,73,", StringComparison.Ordinal);
+
+        var result = new Tool { Input = Tool.Utf8(csv) }.Run("validate", "-", "--format", "table");
+
+        Assert.Contains("claim-counts-differ", result.Output, StringComparison.Ordinal);
+        Assert.Contains("our CSV", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("reference-dangling", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -110,8 +188,8 @@ public sealed class ConvertCommandTests
     }
 
     [Theory]
-    [InlineData("--to", "xml", "deirzour, ucdp-ged, hxl or geojson")]
-    [InlineData("--schema", "census", "ucdp-ged, acled, pitf, ibc or gdelt")]
+    [InlineData("--to", "xml", "deirzour, csv, ucdp-ged, hxl or geojson")]
+    [InlineData("--schema", "census", "ucdp-ged, acled, pitf, ibc, deirzour-csv or gdelt")]
     public void Convert_UnknownWord_SaysWhichAreKnown(string option, string word, string expected)
     {
         var result = new Tool().Run(["convert", Ged, .. option == "--to" ? [] : new[] { "--to", "hxl" }, option, word]);
@@ -119,6 +197,11 @@ public sealed class ConvertCommandTests
         Assert.Equal((2, string.Empty), (result.ExitCode, result.Output));
         Assert.Equal($"deirzour: {option}: expected {expected}, found \"{word}\". Try 'deirzour convert --help'.\n", result.Error);
     }
+
+    private static void AssertSameBytes(byte[] file) => Assert.Equal(file, new Tool { Input = file }.Run("convert", "-", "--to", "ucdp-ged", "--schema", "ucdp-ged").OutputBytes);
+
+    private static IEnumerable<string> ClaimsIn(ToolResult records) =>
+        records.Lines.Where(line => line.Contains("\"type\":\"claim\"", StringComparison.Ordinal) || line.Contains("\"type\":\"statement\"", StringComparison.Ordinal));
 
     [Fact]
     public void Convert_NoTarget_IsWrongUsage() => Assert.Equal(2, new Tool().Run("convert", Ged).ExitCode);

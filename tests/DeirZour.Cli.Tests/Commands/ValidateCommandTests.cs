@@ -137,7 +137,7 @@ public sealed class ValidateCommandTests
         var result = new Tool { Input = Tool.Utf8("a,b,c\n1,2,3\n") }.Run("validate", "-");
 
         Assert.Equal(3, result.ExitCode);
-        Assert.Equal("deirzour: standard input: expected our JSON or NDJSON, or a table of UCDP GED, ACLED, PITF atrocities, Iraq Body Count, GDELT events, found none of them\n", result.Error);
+        Assert.Equal("deirzour: standard input: expected our JSON, NDJSON or CSV, or a table of UCDP GED, ACLED, PITF atrocities, Iraq Body Count, GDELT events, found none of them\n", result.Error);
     }
 
     [Fact]
@@ -172,7 +172,7 @@ public sealed class ValidateCommandTests
 
         Assert.Equal(3, result.ExitCode);
         Assert.Equal(
-            "deirzour: standard input: expected our JSON or NDJSON, or a table of UCDP GED, ACLED, PITF atrocities, Iraq Body Count, GDELT events, found nothing: it is empty\n",
+            "deirzour: standard input: expected our JSON, NDJSON or CSV, or a table of UCDP GED, ACLED, PITF atrocities, Iraq Body Count, GDELT events, found nothing: it is empty\n",
             result.Error);
     }
 

@@ -67,7 +67,7 @@ public sealed class ValidateTableTests
         var result = new Tool().Run("validate", Acled, "--schema", "census");
 
         Assert.Equal(2, result.ExitCode);
-        Assert.Equal("deirzour: --schema: expected ucdp-ged, acled, pitf, ibc or gdelt, found \"census\". Try 'deirzour validate --help'.\n", result.Error);
+        Assert.Equal("deirzour: --schema: expected ucdp-ged, acled, pitf, ibc, deirzour-csv or gdelt, found \"census\". Try 'deirzour validate --help'.\n", result.Error);
     }
 
     [Fact]

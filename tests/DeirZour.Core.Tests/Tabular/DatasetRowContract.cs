@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using DeirZour.Tabular;
+using DeirZour.Tests.Support;
 using NodaTime;
 
 namespace DeirZour.Tests.Tabular;
@@ -108,7 +109,8 @@ public abstract class DatasetRowContract<TRow, TColumn>
             _ when type == typeof(EquatableArray<LocalDate>) => new EquatableArray<LocalDate>([new LocalDate(2017, 1, value)]),
             _ when type == typeof(EquatableArray<UnreadCell>) => new EquatableArray<UnreadCell>([new UnreadCell { Text = "text", Position = default }]),
             _ when type.IsEnum => Enum.ToObject(type, value),
-            _ => Convert.ChangeType(value, type, CultureInfo.InvariantCulture),
+            _ when typeof(IConvertible).IsAssignableFrom(type) => Convert.ChangeType(value, type, CultureInfo.InvariantCulture),
+            _ => SampleValues.Of(type, second: value > 1),
         };
     }
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using DeirZour.Tabular;
 using DeirZour.Tests.Support;
 using DeirZour.Validation;
 
@@ -31,6 +32,7 @@ public sealed class RuleCatalogTests
     [InlineData(typeof(AtrocityRules))]
     [InlineData(typeof(IraqBodyCountRules))]
     [InlineData(typeof(GdeltRules))]
+    [InlineData(typeof(ClaimTableRules))]
     public void All_OfAFamily_HoldsEveryRuleOfTheClass(Type family)
     {
         var declared = family.GetProperties(BindingFlags.Public | BindingFlags.Static)

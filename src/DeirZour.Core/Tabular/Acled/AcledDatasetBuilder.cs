@@ -3,7 +3,7 @@ using System.Globalization;
 namespace DeirZour.Tabular;
 
 /// <summary>Collects what rows map to; see <see cref="AcledMapping"/>.</summary>
-internal sealed class AcledDatasetBuilder
+internal sealed class AcledDatasetBuilder() : DatasetBuilder<AcledRow>(Publisher)
 {
     private const string Prefix = "acled/";
 
@@ -15,9 +15,7 @@ internal sealed class AcledDatasetBuilder
         Kind = SourceKind.Dataset,
     };
 
-    private readonly DatasetCollector _collector = new(Publisher);
-
-    public void Add(AcledRow row)
+    protected override void Add(AcledRow row)
     {
         var key = row.EventId is { } id
             ? NamedIds.Make<Document>(Prefix, id)
@@ -29,15 +27,10 @@ internal sealed class AcledDatasetBuilder
             Title = row.EventId is null ? "ACLED, event without id" : $"ACLED, event {row.EventId}",
             PublishedAt = row.Timestamp,
         };
-        var happened = AcledEvents.Map(row, key.Value, AcledParticipants.Of(row, Prefix + "actor/", _collector.Actors));
-        var sources = new SourcesBehind(SourcesBehind.Add(row.Sources, Prefix + "source/", _collector.Sources, KindOf));
-        _collector.Add(document, happened, Claims(row, document.Id, happened, sources.Attribution), sources.Reports(document.Id, happened.Id, "ACLED"));
+        var happened = AcledEvents.Map(row, key.Value, AcledParticipants.Of(row, Prefix + "actor/", Actors));
+        var sources = new SourcesBehind(SourcesBehind.Add(row.Sources, Prefix + "source/", Sources, KindOf));
+        Collect(document, happened, Claims(row, document.Id, happened, sources.Attribution), sources.Reports(document.Id, happened.Id, "ACLED"));
     }
-
-    /// <inheritdoc cref="DatasetCollector.Stream"/>
-    public IEnumerable<IRecord> Stream(IEnumerable<AcledRow> rows) => _collector.Stream(rows, Add);
-
-    public Dataset Build() => _collector.Build();
 
     private static IEnumerable<CasualtyClaim> Claims(AcledRow row, Id<Document> document, ConflictEvent happened, Attribution attribution)
     {

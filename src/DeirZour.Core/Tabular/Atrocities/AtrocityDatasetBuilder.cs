@@ -4,7 +4,7 @@ using DeirZour.Internal;
 namespace DeirZour.Tabular;
 
 /// <summary>Collects what rows map to; see <see cref="AtrocityMapping"/>.</summary>
-internal sealed class AtrocityDatasetBuilder
+internal sealed class AtrocityDatasetBuilder() : DatasetBuilder<AtrocityRow>(Publisher)
 {
     private const string Prefix = "pitf/";
 
@@ -16,11 +16,9 @@ internal sealed class AtrocityDatasetBuilder
         Kind = SourceKind.Dataset,
     };
 
-    private readonly DatasetCollector _collector = new(Publisher);
-
-    public void Add(AtrocityRow row)
+    protected override void Add(AtrocityRow row)
     {
-        var key = _collector.Key(string.Create(CultureInfo.InvariantCulture, $"{Prefix}{HashOf(row):x16}"));
+        var key = Key(string.Create(CultureInfo.InvariantCulture, $"{Prefix}{HashOf(row):x16}"));
         var place = AtrocityPlaces.NameOf(row);
         var document = new Document
         {
@@ -35,15 +33,13 @@ internal sealed class AtrocityDatasetBuilder
             Summary = Summaries.Of("Killing of people who did not fight", null, null, place),
             When = row.When is { } date ? new DateReference { Date = date } : null,
             Where = AtrocityPlaces.Where(row),
-            Participants = AtrocityPerpetrators.Of(row, Prefix + "actor/", _collector.Actors),
+            Participants = AtrocityPerpetrators.Of(row, Prefix + "actor/", Actors),
             Weapons = WeaponsOf(row.Weapon),
         };
-        var sources = AtrocitySources.Of(row, Prefix + "source/", _collector.Sources);
+        var sources = AtrocitySources.Of(row, Prefix + "source/", Sources);
         var claims = new AtrocityCasualties(row, document.Id, happened, sources.Attribution).Claims();
-        _collector.Add(document, happened, claims, sources.Reports(document.Id, happened.Id, "PITF"));
+        Collect(document, happened, claims, sources.Reports(document.Id, happened.Id, "PITF"));
     }
-
-    public Dataset Build() => _collector.Build();
 
     /// <summary>What tells a row from others; the dataset has no ids.</summary>
     private static ulong HashOf(AtrocityRow row)

@@ -15,6 +15,9 @@ public sealed partial class DelimitedReader
     private int _byteOrderMark;
     private Utf8Transcoder? _transcoder;
 
+    /// <summary>Whether the table begins with the byte-order mark of UTF-8; known once the first step was made.</summary>
+    public bool HasByteOrderMark => _byteOrderMark > 0;
+
     private ReadOnlySpan<byte> Window => _buffer.AsSpan(0, _length);
 
     private bool TryStart([NotNullWhen(true)] out DelimitedTokenizer? tokenizer)

@@ -4,26 +4,39 @@ using System.Text;
 namespace DeirZour.Tabular;
 
 /// <summary>Writes a delimited table in UTF-8: rows of another table byte for byte as they were, and rows of texts.</summary>
-/// <remarks>Dispose to write what is left; the stream is not closed. One thread at a time.</remarks>
+/// <remarks>
+/// A table in UTF-8 without empty lines whose rows are all read and written is the same to the byte, with
+/// <see cref="WriteByteOrderMark"/> where it <see cref="DelimitedReader.HasByteOrderMark"/>.
+/// Dispose to write what is left; the stream is not closed. One thread at a time.
+/// </remarks>
 public sealed class DelimitedWriter : IDisposable
 {
     private const int PieceLength = 64 * 1024;
     private readonly Stream _stream;
     private readonly byte _delimiter;
+    private readonly byte[] _lineBreak;
     private readonly SearchValues<char> _quoted;
     private readonly ArrayBufferWriter<byte> _piece = new(PieceLength * 2);
 
     /// <summary>Prepares writing.</summary>
     /// <param name="stream">Where to write.</param>
     /// <param name="delimiter">What separates the cells of rows of texts: an ASCII character other than a quote, CR, LF and NUL.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The delimiter cannot be one.</exception>
-    public DelimitedWriter(Stream stream, char delimiter = ',')
+    /// <param name="lineBreak">What ends rows of texts: LF, CR LF or CR.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="lineBreak"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The delimiter or line break cannot be one.</exception>
+    public DelimitedWriter(Stream stream, char delimiter = ',', string lineBreak = "\n")
     {
         ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(lineBreak);
+        if (lineBreak is not ("\n" or "\r\n" or "\r"))
+        {
+            throw new ArgumentOutOfRangeException(nameof(lineBreak), lineBreak, "Expected LF, CR LF or CR.");
+        }
+
         (TabularReadOptions.Default with { Delimiter = delimiter }).ThrowIfInvalid();
         _stream = stream;
         _delimiter = (byte)delimiter;
+        _lineBreak = Encoding.ASCII.GetBytes(lineBreak);
         _quoted = SearchValues.Create([delimiter, '"', '\r', '\n']);
     }
 
@@ -37,7 +50,10 @@ public sealed class DelimitedWriter : IDisposable
         WriteFullPiece();
     }
 
-    /// <summary>Writes a row of texts, quoted after RFC 4180 where they need it, with LF at its end.</summary>
+    /// <summary>Writes the byte-order mark of UTF-8, for a table that has one: call it before all else.</summary>
+    public void WriteByteOrderMark() => _piece.Write(Encoding.UTF8.Preamble);
+
+    /// <summary>Writes a row of texts, quoted after RFC 4180 where they need it, with the line break at its end.</summary>
     /// <param name="cells">The texts; null for an empty cell.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public void Write(params ReadOnlySpan<string?> cells)
@@ -52,7 +68,7 @@ public sealed class DelimitedWriter : IDisposable
             Write(cells[i]);
         }
 
-        _piece.Write("\n"u8);
+        _piece.Write(_lineBreak);
         WriteFullPiece();
     }
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace DeirZour.Tabular;
 
 /// <summary>Collects what rows map to; see <see cref="GdeltEventMapping"/>.</summary>
-internal sealed class GdeltDatasetBuilder
+internal sealed class GdeltDatasetBuilder() : DatasetBuilder<GdeltEventRow>(Publisher)
 {
     private const string Prefix = "gdelt/";
 
@@ -15,11 +15,9 @@ internal sealed class GdeltDatasetBuilder
         Kind = SourceKind.Dataset,
     };
 
-    private readonly DatasetCollector _collector = new(Publisher);
-
-    public void Add(GdeltEventRow row)
+    protected override void Add(GdeltEventRow row)
     {
-        var key = _collector.Key(row.GlobalEventId is { } id
+        var key = Key(row.GlobalEventId is { } id
             ? string.Create(CultureInfo.InvariantCulture, $"{Prefix}{id}")
             : string.Create(CultureInfo.InvariantCulture, $"{Prefix}line-{row.Position?.Line ?? 0}"));
         var document = new Document
@@ -39,11 +37,9 @@ internal sealed class GdeltDatasetBuilder
             Where = Where(row),
             Participants = Participants(row),
         };
-        var sources = new SourcesBehind(SourcesBehind.Add(SiteOf(row) is { } site ? [site] : [], Prefix + "source/", _collector.Sources));
-        _collector.Add(document, happened, [], Reports(document.Id, happened, sources.Attribution));
+        var sources = new SourcesBehind(SourcesBehind.Add(SiteOf(row) is { } site ? [site] : [], Prefix + "source/", Sources));
+        Collect(document, happened, [], Reports(document.Id, happened, sources.Attribution));
     }
-
-    public Dataset Build() => _collector.Build();
 
     private static IEnumerable<Statement> Reports(Id<Document> document, ConflictEvent happened, Attribution attribution)
     {
@@ -86,7 +82,7 @@ internal sealed class GdeltDatasetBuilder
             if (name is not null)
             {
                 var id = NamedIds.Make<Actor>(Prefix + "actor/", name);
-                _collector.Actors.Add(id, name, (newId, newName) => new Actor { Id = newId, Name = newName, Kind = ActorKind.Organisation });
+                Actors.Add(id, name, (newId, newName) => new Actor { Id = newId, Name = newName, Kind = ActorKind.Organisation });
                 participants.Add(new Participant { Actor = id, Role = role });
             }
         }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace DeirZour.Tabular;
 
 /// <summary>Collects what rows map to; see <see cref="IraqBodyCountMapping"/>.</summary>
-internal sealed class IraqBodyCountDatasetBuilder
+internal sealed class IraqBodyCountDatasetBuilder() : DatasetBuilder<IraqBodyCountRow>(Publisher)
 {
     private const string Prefix = "ibc/";
 
@@ -15,13 +15,11 @@ internal sealed class IraqBodyCountDatasetBuilder
         Kind = SourceKind.Dataset,
     };
 
-    private readonly DatasetCollector _collector = new(Publisher);
-
-    public void Add(IraqBodyCountRow row)
+    protected override void Add(IraqBodyCountRow row)
     {
         var key = row.Code is { } code
-            ? _collector.Key(NamedIds.Make<Document>(Prefix, code).Value)
-            : _collector.Key(string.Create(CultureInfo.InvariantCulture, $"{Prefix}line-{row.Position?.Line ?? 0}"));
+            ? Key(NamedIds.Make<Document>(Prefix, code).Value)
+            : Key(string.Create(CultureInfo.InvariantCulture, $"{Prefix}line-{row.Position?.Line ?? 0}"));
         var document = new Document
         {
             Id = Id<Document>.Parse(key),
@@ -37,10 +35,8 @@ internal sealed class IraqBodyCountDatasetBuilder
             When = When(row) is { } date ? new DateReference { Date = date } : null,
             Where = place is null ? null : new PlaceReference { AsWritten = place, Precision = PrecisionOf(row) },
         };
-        _collector.Add(document, happened, Claims(row, document.Id, happened), []);
+        Collect(document, happened, Claims(row, document.Id, happened), []);
     }
-
-    public Dataset Build() => _collector.Build();
 
     private static EventDate? When(IraqBodyCountRow row) => (row.Start, row.End) switch
     {

@@ -7,7 +7,7 @@ public static class TableSchemas
     internal const int MaxPreamble = 32;
 
     /// <summary>All schemas. Those of tables without a header, which only their width tells, come last.</summary>
-    public static IReadOnlyList<TableSchema> All { get; } = [UcdpGedColumns.Schema, AcledColumns.Schema, AtrocityColumns.Schema, IraqBodyCountColumns.Schema, GdeltColumns.Schema];
+    public static IReadOnlyList<TableSchema> All { get; } = [UcdpGedColumns.Schema, AcledColumns.Schema, AtrocityColumns.Schema, IraqBodyCountColumns.Schema, ClaimColumns.Schema, GdeltColumns.Schema];
 
     /// <summary>Tells from its first bytes which dataset a table is of.</summary>
     /// <param name="head">The first bytes; some ten thousand are enough, cut off anywhere.</param>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace DeirZour.Tabular;
 
 /// <summary>Collects what rows map to; see <see cref="UcdpGedMapping"/>.</summary>
-internal sealed class UcdpGedDatasetBuilder
+internal sealed class UcdpGedDatasetBuilder() : DatasetBuilder<UcdpGedRow>(Publisher)
 {
     public const string Prefix = "ucdp-ged/";
 
@@ -15,9 +15,7 @@ internal sealed class UcdpGedDatasetBuilder
         Kind = SourceKind.Dataset,
     };
 
-    private readonly DatasetCollector _collector = new(Publisher);
-
-    public void Add(UcdpGedRow row)
+    protected override void Add(UcdpGedRow row)
     {
         var key = Key(row);
         var document = new Document
@@ -26,10 +24,10 @@ internal sealed class UcdpGedDatasetBuilder
             Publisher = Publisher.Id,
             Title = row.Id is { } id ? string.Create(CultureInfo.InvariantCulture, $"UCDP GED, event {id}") : "UCDP GED, event without id",
         };
-        var sides = UcdpGedSides.Of(row, _collector.Actors);
+        var sides = UcdpGedSides.Of(row, Actors);
         var happened = UcdpGedEvents.Map(row, key, sides);
-        var sources = UcdpGedSources.Of(row, _collector.Sources);
-        _collector.Add(
+        var sources = UcdpGedSources.Of(row, Sources);
+        Collect(
             document,
             happened,
             new UcdpGedCasualties(row, document.Id, happened, sources.Attribution, sides).Claims(),
@@ -38,11 +36,6 @@ internal sealed class UcdpGedDatasetBuilder
 
     /// <summary>The event alone.</summary>
     public static ConflictEvent EventOf(UcdpGedRow row) => UcdpGedEvents.Map(row, Key(row), UcdpGedSides.Of(row, new NamedRecords<Actor>()));
-
-    /// <inheritdoc cref="DatasetCollector.Stream"/>
-    public IEnumerable<IRecord> Stream(IEnumerable<UcdpGedRow> rows) => _collector.Stream(rows, Add);
-
-    public Dataset Build() => _collector.Build();
 
     /// <summary>The id of everything that a row becomes; a row without an id goes by its line.</summary>
     private static string Key(UcdpGedRow row) => row.Id is { } id

@@ -1,7 +1,7 @@
 namespace DeirZour.Tabular;
 
-/// <summary>Maps what happened, when and where.</summary>
-internal static class UcdpGedEvents
+/// <summary>Maps what happened, when and where, to and from rows.</summary>
+internal static partial class UcdpGedEvents
 {
     /// <summary>For violence of a type that UCDP does not have.</summary>
     private static readonly EventKind OtherViolence = EventKind.Parse("organised-violence");

@@ -19,7 +19,7 @@ namespace DeirZour.Tabular;
 /// "and" stays one name. UCDP does not say what kind a source is, nor which report has which number.</para>
 /// <para>Thread safe.</para>
 /// </remarks>
-public static class UcdpGedMapping
+public static partial class UcdpGedMapping
 {
     /// <summary>Maps one row.</summary>
     /// <param name="row">The row.</param>
@@ -35,28 +35,19 @@ public static class UcdpGedMapping
     /// <param name="rows">The rows, each with an id of its own.</param>
     /// <returns>The records in the order of the rows.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or one of its elements is null.</exception>
-    public static Dataset ToDataset(IEnumerable<UcdpGedRow> rows)
-    {
-        ArgumentNullException.ThrowIfNull(rows);
-        var builder = new UcdpGedDatasetBuilder();
-        foreach (var row in rows)
-        {
-            ArgumentNullException.ThrowIfNull(row, nameof(rows));
-            builder.Add(row);
-        }
-
-        return builder.Build();
-    }
+    public static Dataset ToDataset(IEnumerable<UcdpGedRow> rows) => new UcdpGedDatasetBuilder().Build(rows);
 
     /// <summary>Maps rows one after the other: memory does not depend on their number, but on that of different sources and actors.</summary>
     /// <param name="rows">The rows, each with an id of its own; enumerated once.</param>
     /// <returns>The records of <see cref="ToDataset(IEnumerable{UcdpGedRow})"/>; sources and actors, which collect their names from all rows, come last.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
-    public static IEnumerable<IRecord> ToRecords(IEnumerable<UcdpGedRow> rows)
-    {
-        ArgumentNullException.ThrowIfNull(rows);
-        return new UcdpGedDatasetBuilder().Stream(rows);
-    }
+    public static IEnumerable<IRecord> ToRecords(IEnumerable<UcdpGedRow> rows) => new UcdpGedDatasetBuilder().Stream(rows);
+
+    /// <summary>Maps rows one after the other to a dataset each, with the sources and actors that it refers to.</summary>
+    /// <param name="rows">The rows; enumerated once.</param>
+    /// <returns>A lazy sequence. Ids are those of <see cref="ToDataset(IEnumerable{UcdpGedRow})"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
+    public static IEnumerable<Dataset> ToDatasets(IEnumerable<UcdpGedRow> rows) => new UcdpGedDatasetBuilder().BuildEach(rows);
 
     /// <summary>Reads the events of a file as they come; the claims about them are those of <see cref="ToDataset(UcdpGedRow)"/>.</summary>
     /// <param name="stream">The file; it is not closed.</param>

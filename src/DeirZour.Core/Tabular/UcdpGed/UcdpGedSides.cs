@@ -2,14 +2,53 @@ using System.Globalization;
 
 namespace DeirZour.Tabular;
 
-/// <summary>The actors of the two sides of a row; null for a side that the row does not name.</summary>
+/// <summary>The actors of the two sides; null for a side that is not named.</summary>
 internal readonly record struct UcdpGedSides(Id<Actor>? SideA, Id<Actor>? SideB)
 {
-    private const string ActorPrefix = UcdpGedDatasetBuilder.Prefix + "actor/";
+    public const string ActorPrefix = UcdpGedDatasetBuilder.Prefix + "actor/";
+
+    private static readonly ActorRole[] PartyRoles =
+    [
+        ActorRole.Attacker, ActorRole.Defender, ActorRole.Target, ActorRole.Victim, ActorRole.Perpetrator, ActorRole.Besieger, ActorRole.Besieged, ActorRole.Party,
+    ];
 
     public static UcdpGedSides Of(UcdpGedRow row, NamedRecords<Actor> actors) => new(
         Side(row.SideAId, row.SideA, KindOfSideA(row), actors),
         Side(row.SideBId, row.SideB, KindOfSideB(row), actors));
+
+    /// <summary>The sides of an event: of those roles or, where it has none, the only two that act or suffer, a state before others.</summary>
+    public static UcdpGedSides Of(ConflictEvent happened, DatasetIndex index)
+    {
+        var sideA = ActorIn(happened, ActorRole.SideA);
+        var sideB = ActorIn(happened, ActorRole.SideB);
+        if (sideA is not null || sideB is not null)
+        {
+            return new(sideA, sideB);
+        }
+
+        var parties = happened.Participants.Where(participant => PartyRoles.Contains(participant.Role)).Select(participant => participant.Actor).Distinct().ToArray();
+        return parties.Length != 2 ? default
+            : IsState(parties[1], index) && !IsState(parties[0], index) ? new(parties[1], parties[0])
+            : new(parties[0], parties[1]);
+    }
+
+    /// <summary>The name of an actor, or its id where the dataset does not have it.</summary>
+    public static string? NameOf(Id<Actor>? side, DatasetIndex index) => side is { } id ? index.Find(id)?.Name ?? id.Value : null;
+
+    private static Id<Actor>? ActorIn(ConflictEvent happened, ActorRole role)
+    {
+        foreach (var participant in happened.Participants)
+        {
+            if (participant.Role == role)
+            {
+                return participant.Actor;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsState(Id<Actor> id, DatasetIndex index) => index.Find(id)?.Kind is { } kind && (kind == ActorKind.State || kind == ActorKind.StateForces);
 
     private static Id<Actor>? Side(int? number, string? name, ActorKind kind, NamedRecords<Actor> actors)
     {

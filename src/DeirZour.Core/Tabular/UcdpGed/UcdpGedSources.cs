@@ -1,7 +1,7 @@
 namespace DeirZour.Tabular;
 
 /// <summary>The sources behind a row; see <see cref="UcdpGedMapping"/>.</summary>
-internal static class UcdpGedSources
+internal static partial class UcdpGedSources
 {
     private const string SourcePrefix = UcdpGedDatasetBuilder.Prefix + "source/";
 

@@ -11,7 +11,7 @@ public static class RuleCatalog
     /// <summary>All rules, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        .. ValueRules.All, .. TabularRules.All, .. PlaceTableRules.All, .. RecordRules.All, .. DatasetRules.All, .. UcdpGedRules.All,
+        .. ValueRules.All, .. TabularRules.All, .. PlaceTableRules.All, .. ClaimTableRules.All, .. RecordRules.All, .. DatasetRules.All, .. UcdpGedRules.All,
         .. AcledRules.All, .. AtrocityRules.All, .. IraqBodyCountRules.All, .. GdeltRules.All,
         .. GazetteerRules.All,
     ];

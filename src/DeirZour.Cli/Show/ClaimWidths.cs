@@ -3,12 +3,12 @@ using DeirZour.Cli.Rendering;
 namespace DeirZour.Cli.Show;
 
 /// <summary>The widths of the four columns of a claim, in cells.</summary>
-internal readonly struct ClaimColumns
+internal readonly struct ClaimWidths
 {
     /// <summary>Shares what is left of a line among the columns.</summary>
     /// <param name="pageWidth">The width of the page.</param>
     /// <param name="indent">What stands free at the left.</param>
-    public ClaimColumns(int pageWidth, int indent)
+    public ClaimWidths(int pageWidth, int indent)
     {
         Indent = indent;
         Count = 16;
