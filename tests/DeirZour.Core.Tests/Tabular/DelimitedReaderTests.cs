@@ -107,6 +107,28 @@ public sealed partial class DelimitedReaderTests
     }
 
     [Fact]
+    public void PositionOf_KeptForAnyCells_IsThatOfTheRow()
+    {
+        string[] parts = ["a", "bc", "ز", "😀", "–", "\t", "\u0001", "", "", new('n', 300), "\"q\nr\"", "\"s\r\nt\""];
+        var random = new Random(7);
+        for (var columns = 1; columns < 60; columns++)
+        {
+            var text = string.Join(',', Enumerable.Range(0, columns).Select(_ => parts[random.Next(columns % 3 == 0 ? 2 : parts.Length)])) + ",end\n";
+            var reader = new DelimitedReader(Reads.StreamOf("first\n" + text), new TabularReadOptions { Delimiter = ',' });
+            Assert.True(reader.Read());
+            Assert.True(reader.Read());
+            var kept = CellPositions.Of(reader.Row, [.. Enumerable.Range(0, columns + 2)], new PackedBytes());
+
+            for (var cell = 0; cell <= columns; cell++)
+            {
+                Assert.Equal(reader.Row.PositionOf(cell), kept.Of(cell));
+            }
+
+            Assert.Null(kept.Of(columns + 1));
+        }
+    }
+
+    [Fact]
     public void Read_LineNumbers_CountEveryKindOfLineEndOnce()
     {
         var reader = new DelimitedReader(Reads.StreamOf("a\r\nb\rc\nd\r\n\r\n\r\re\n\"f\r\n\"\ng"));

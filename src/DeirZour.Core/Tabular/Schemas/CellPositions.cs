@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Buffers.Binary;
 
 namespace DeirZour.Tabular;
 
@@ -10,9 +9,6 @@ namespace DeirZour.Tabular;
 /// </remarks>
 internal readonly struct CellPositions : IEquatable<CellPositions>
 {
-    /// <summary>Stands for a length that follows, as it takes more than a byte.</summary>
-    private const byte Longer = byte.MaxValue;
-    private const int LongestLength = 1 + sizeof(int);
     private static readonly SearchValues<byte> OtherThanPlain = SearchValues.Create([.. "\r\n"u8, .. Enumerable.Range(0x80, 0x80).Select(other => (byte)other)]);
 
     private readonly int[]? _cellOfColumn;
@@ -57,51 +53,55 @@ internal readonly struct CellPositions : IEquatable<CellPositions>
 
     public override int GetHashCode() => IsNone ? 0 : Row.GetHashCode();
 
+    /// <summary>The lengths of all cells but the last.</summary>
     private static void PackLengths(in DelimitedRow row, PackedBytes buffer)
     {
-        var space = buffer.Space(row.Count * LongestLength);
-        var written = 0;
-        var start = 0;
-        for (var cell = 1; cell < row.Count; cell++)
+        if (row.Count > 1)
         {
-            var next = row.StartOf(cell);
-            var length = next - start - 1;
-            start = next;
-            if (length < Longer)
-            {
-                space[written++] = (byte)length;
-            }
-            else
-            {
-                space[written] = Longer;
-                BinaryPrimitives.WriteInt32LittleEndian(space[(written + 1)..], length);
-                written += LongestLength;
-            }
+            var ends = row.Ends[..^1];
+            var before = (ends[0] & ~DelimitedRow.LiteralMark) - row.StartOf(1);
+            buffer.Advance(CellLengths.Pack(before, ends, buffer.Space(ends.Length * CellLengths.MaxBytes)));
         }
-
-        buffer.Advance(written);
     }
 
+    /// <summary>The line and column of each cell behind one that has other bytes than characters of one unit: further cells go by their bytes.</summary>
     private static void PackMarks(in DelimitedRow row, PackedBytes buffer)
     {
         var bytes = row.Bytes;
-        var found = bytes.IndexOfAny(OtherThanPlain);
-        var mark = default(LineMark);
-        for (var cell = 1; found >= 0 && cell < row.Count; cell++)
+        var other = IndexOfOther(bytes, 0);
+        var (lines, column, marked) = (0, 1, 0);
+        for (var cell = 1; other >= 0 && cell < row.Count; cell++)
         {
-            var start = row.StartOf(cell);
-            if (start <= found)
+            var end = row.StartOf(cell);
+            if (end <= other)
             {
                 continue;
             }
 
-            mark.MoveTo(bytes, start);
+            var start = row.StartOf(cell - 1);
+            var mark = default(LineMark);
+            mark.MoveTo(bytes[start..end], end - start);
+            lines += mark.Lines;
+            column = mark.Lines > 0 ? mark.Column : column + start - marked + mark.Column - 1;
+            marked = end;
             buffer.WriteNumber(cell);
-            buffer.WriteNumber(mark.Lines);
-            buffer.WriteNumber(mark.Column);
-            var next = bytes[start..].IndexOfAny(OtherThanPlain);
-            found = next < 0 ? -1 : start + next;
+            buffer.WriteNumber(lines);
+            buffer.WriteNumber(column);
+            other = IndexOfOther(bytes, end);
         }
+    }
+
+    private static int IndexOfOther(ReadOnlySpan<byte> bytes, int from)
+    {
+        // A range is found faster than a set, and does where there are no tabs.
+        var rest = bytes[from..];
+        var found = rest.IndexOfAnyExceptInRange((byte)' ', (byte)0x7F);
+        if (found >= 0 && rest[found] < ' ')
+        {
+            found = rest.IndexOfAny(OtherThanPlain);
+        }
+
+        return found < 0 ? -1 : from + found;
     }
 
     private TextPosition? OfCell(int cell)
@@ -144,14 +144,7 @@ internal readonly struct CellPositions : IEquatable<CellPositions>
         var start = 0;
         for (; cell > 0; cell--)
         {
-            int length = _packed![at++];
-            if (length == Longer)
-            {
-                length = BinaryPrimitives.ReadInt32LittleEndian(_packed.AsSpan(at));
-                at += sizeof(int);
-            }
-
-            start += length + 1;
+            start += CellLengths.Read(_packed, ref at) + 1;
         }
 
         return start;

@@ -41,12 +41,16 @@ internal sealed class PackedBytes
         Debug.Assert(number >= 0, "numbers of 0 or more");
         var space = Space(LongestNumber);
         var length = 0;
-        for (; number >= More; number >>= 7)
+        unchecked
         {
-            space[length++] = (byte)((number & (More - 1)) | More);
+            for (; number >= More; number >>= 7)
+            {
+                space[length++] = (byte)(number | More);
+            }
+
+            space[length++] = (byte)number;
         }
 
-        space[length++] = (byte)number;
         Length += length;
     }
 

@@ -9,7 +9,7 @@ namespace DeirZour.Tabular;
 internal struct PackedTexts : IEquatable<PackedTexts>
 {
     /// <summary>Shorter ones take as much as the place where they stand already.</summary>
-    private const int ShortestRepeated = 4;
+    private const int ShortestPart = 4;
 
     /// <summary>Packed bytes or, once decoded or when set in code, strings; null when there is no text.</summary>
     private object? _texts;
@@ -24,16 +24,24 @@ internal struct PackedTexts : IEquatable<PackedTexts>
     /// <param name="utf8">The text, empty for none.</param>
     public static void Add(PackedBytes buffer, ReadOnlySpan<byte> utf8)
     {
-        var known = utf8.Length < ShortestRepeated ? -1 : buffer.Written.IndexOf(utf8);
-        buffer.WriteNumber(((long)utf8.Length << 1) | (known < 0 ? 0L : 1L));
+        buffer.WriteNumber((long)utf8.Length << 1);
+        buffer.Write(utf8);
+    }
+
+    /// <summary>Adds the next text to a buffer, or where one before it has the same bytes.</summary>
+    /// <param name="buffer">The texts so far.</param>
+    /// <param name="utf8">The text, empty for none.</param>
+    public static void AddPart(PackedBytes buffer, ReadOnlySpan<byte> utf8)
+    {
+        var known = utf8.Length < ShortestPart ? -1 : buffer.Written.IndexOf(utf8);
         if (known < 0)
         {
-            buffer.Write(utf8);
+            Add(buffer, utf8);
+            return;
         }
-        else
-        {
-            buffer.WriteNumber(known);
-        }
+
+        buffer.WriteNumber(((long)utf8.Length << 1) | 1);
+        buffer.WriteNumber(known);
     }
 
     /// <summary>The texts that were added to a buffer.</summary>

@@ -43,7 +43,11 @@ internal sealed class RowFilter<TColumn>(TableSchema<TColumn> schema, FindingLis
             return false;
         }
 
-        FindRagged(new TableRow<TColumn>(Header, row));
+        if (row.Count != Header.Width)
+        {
+            FindRagged(new TableRow<TColumn>(Header, row));
+        }
+
         return true;
     }
 
@@ -111,14 +115,11 @@ internal sealed class RowFilter<TColumn>(TableSchema<TColumn> schema, FindingLis
     private void FindRagged(TableRow<TColumn> row)
     {
         var found = row.Cells.Count;
-        var expected = row.Header.Names.Count;
-        if (found != expected)
-        {
-            var (rule, consequence) = found < expected
-                ? (TabularRules.ShortRow, "the missing ones are read as empty")
-                : (TabularRules.LongRow, "the further ones are kept as text");
-            findings.Add(rule, row.Cells.Position, string.Create(CultureInfo.InvariantCulture, $"expected {expected} cells, found {found}; {consequence}"), record: row.RecordId);
-        }
+        var expected = row.Header.Width;
+        var (rule, consequence) = found < expected
+            ? (TabularRules.ShortRow, "the missing ones are read as empty")
+            : (TabularRules.LongRow, "the further ones are kept as text");
+        findings.Add(rule, row.Cells.Position, string.Create(CultureInfo.InvariantCulture, $"expected {expected} cells, found {found}; {consequence}"), record: row.RecordId);
     }
 
     private static bool IsHxlRow(DelimitedRow row)

@@ -1,14 +1,13 @@
 namespace DeirZour.Tabular;
 
 /// <summary>What the rows of a table share while they are read: texts that recur, forms of dates, and room to work in.</summary>
-/// <param name="slots">How many texts are remembered at most.</param>
-internal sealed class RowMemory(int slots = Utf8StringPool.DefaultSlots)
+internal sealed class RowMemory
 {
     /// <summary>Texts that recur.</summary>
-    public Utf8StringPool Strings { get; } = new(slots);
+    public Utf8StringPool Strings { get; } = new();
 
     /// <summary>Lists of texts that recur, by their cells.</summary>
-    public Utf8Memo<string[]> Lists { get; } = new(slots);
+    public Utf8Memo<string[]> Lists { get; } = new();
 
     /// <summary>The cells that no property holds; used again for the next row.</summary>
     public List<UnreadCell> Unread { get; } = [];

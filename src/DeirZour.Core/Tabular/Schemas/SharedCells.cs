@@ -6,12 +6,11 @@ namespace DeirZour.Tabular;
 /// <typeparam name="TColumn">The enumeration of the dataset's columns.</typeparam>
 /// <typeparam name="T">What is made of the cells.</typeparam>
 /// <param name="columns">The columns.</param>
-/// <param name="slots">How many values are remembered at most.</param>
-internal sealed class SharedCells<TColumn, T>(TColumn[] columns, int slots)
+internal sealed class SharedCells<TColumn, T>(TColumn[] columns)
     where TColumn : struct, Enum
     where T : class
 {
-    private readonly Utf8Memo<T> _values = new(slots);
+    private readonly Utf8Memo<T> _values = new();
     private readonly byte[] _key = new byte[Utf8Memo<T>.LongestKey];
     private TableHeader<TColumn>? _header;
 
@@ -47,17 +46,9 @@ internal sealed class SharedCells<TColumn, T>(TColumn[] columns, int slots)
     /// <summary>Adds cells to the key, behind their number of bytes. Not those of which the bytes do not tell the text, and those that are too long.</summary>
     private bool TryAdd(in DelimitedRow cells, int first, int last, ref int length)
     {
-        if (last >= cells.Count)
+        if (last >= cells.Count || cells.Ends[first..(last + 1)].ContainsAnyInRange(int.MinValue, -1))
         {
             return false;
-        }
-
-        foreach (var marked in cells.Ends[first..(last + 1)])
-        {
-            if (marked < 0)
-            {
-                return false;
-            }
         }
 
         var start = cells.StartOf(first);

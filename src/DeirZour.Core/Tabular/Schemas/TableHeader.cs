@@ -30,6 +30,12 @@ public sealed class TableHeader<TColumn>
     /// <summary>The cells whose column the schema does not know, or whose name came before.</summary>
     public IReadOnlyList<int> OtherCells => _otherCells;
 
+    /// <summary>The number of columns in the file.</summary>
+    internal int Width => _names.Length;
+
+    /// <summary>Whether there are <see cref="OtherCells"/>.</summary>
+    internal bool HasOtherCells => _otherCells.Count > 0;
+
     /// <summary>The column by which findings name rows.</summary>
     internal TColumn? IdColumn => _schema.IdColumn;
 

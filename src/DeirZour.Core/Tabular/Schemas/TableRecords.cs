@@ -79,7 +79,7 @@ internal static class TableRecords
 
             var row = reader.Row;
             position = row.Cells.Position;
-            return make(new TypedCells<TColumn>(row, reader.FindingList, _memory));
+            return make(new TypedCells<TColumn>(in row, reader.FindingList, _memory));
         }
     }
 }

@@ -18,14 +18,17 @@ internal readonly ref struct TypedCells<TColumn>
     /// <param name="row">The row.</param>
     /// <param name="findings">Takes what cannot be read.</param>
     /// <param name="memory">What the rows of the table share.</param>
-    public TypedCells(TableRow<TColumn> row, FindingList findings, RowMemory memory)
+    public TypedCells(in TableRow<TColumn> row, FindingList findings, RowMemory memory)
     {
         _row = row;
         _missingMark = row.Header.MissingMark;
         _findings = findings;
         _memory = memory;
         memory.Unread.Clear();
-        KeepOtherCells();
+        if (row.Header.HasOtherCells || row.Cells.Count > row.Header.Width)
+        {
+            KeepOtherCells();
+        }
     }
 
     /// <summary>Reads a form of value from UTF-8.</summary>
@@ -157,6 +160,11 @@ internal readonly ref struct TypedCells<TColumn>
             return default;
         }
 
+        if (CellParser.TryParseDate(utf8, out var only))
+        {
+            return new EquatableArray<LocalDate>([only]);
+        }
+
         var dates = new LocalDate[utf8.Count(ListSeparator) + 1];
         var count = 0;
         var refused = default(Range?);
@@ -243,7 +251,7 @@ internal readonly ref struct TypedCells<TColumn>
             Keep(cell, _row.Header.Names[cell]);
         }
 
-        for (var cell = _row.Header.Names.Count; cell < _row.Cells.Count; cell++)
+        for (var cell = _row.Header.Width; cell < _row.Cells.Count; cell++)
         {
             Keep(cell, null);
         }

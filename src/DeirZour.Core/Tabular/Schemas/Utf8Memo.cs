@@ -5,14 +5,14 @@ namespace DeirZour.Tabular;
 
 /// <summary>Remembers what was made of bytes seen lately, so that what recurs in every row is made once.</summary>
 /// <typeparam name="T">What is made.</typeparam>
-/// <param name="slots">How many are remembered at most.</param>
-internal sealed class Utf8Memo<T>(int slots)
+internal sealed class Utf8Memo<T>
     where T : class
 {
     /// <summary>What is longer hardly recurs.</summary>
     public const int LongestKey = 512;
 
-    private readonly Slot[] _slots = new Slot[slots];
+    private const int SlotCount = 1024;
+    private Slot[]? _slots;
     private T? _unremembered;
 
     /// <summary>Looks bytes up.</summary>
@@ -26,7 +26,8 @@ internal sealed class Utf8Memo<T>(int slots)
             return ref _unremembered;
         }
 
-        ref var slot = ref _slots[Hash(key) % (uint)_slots.Length];
+        _slots ??= new Slot[SlotCount];
+        ref var slot = ref _slots[Hash(key) % SlotCount];
         if (slot.Made is null || !key.SequenceEqual(slot.Key.AsSpan(0, slot.Length)))
         {
             slot.Remember(key);
@@ -35,20 +36,29 @@ internal sealed class Utf8Memo<T>(int slots)
         return ref slot.Made;
     }
 
+    /// <summary>Of all bytes: two sums that do not wait for each other.</summary>
     private static uint Hash(ReadOnlySpan<byte> key)
     {
-        var hash = (uint)key.Length;
-        for (; key.Length >= sizeof(ulong); key = key[sizeof(ulong)..])
+        var first = (uint)key.Length;
+        var second = 0U;
+        for (; key.Length >= 2 * sizeof(ulong); key = key[(2 * sizeof(ulong))..])
         {
-            hash = BitOperations.Crc32C(hash, BinaryPrimitives.ReadUInt64LittleEndian(key));
+            first = BitOperations.Crc32C(first, BinaryPrimitives.ReadUInt64LittleEndian(key));
+            second = BitOperations.Crc32C(second, BinaryPrimitives.ReadUInt64LittleEndian(key[sizeof(ulong)..]));
+        }
+
+        if (key.Length >= sizeof(ulong))
+        {
+            first = BitOperations.Crc32C(first, BinaryPrimitives.ReadUInt64LittleEndian(key));
+            key = key[sizeof(ulong)..];
         }
 
         foreach (var unit in key)
         {
-            hash = BitOperations.Crc32C(hash, unit);
+            second = BitOperations.Crc32C(second, unit);
         }
 
-        return hash;
+        return first ^ BitOperations.RotateLeft(second, 16);
     }
 
     private struct Slot

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace DeirZour.Tabular;
 
 /// <content>How the row holds its values: in few bytes, as files have many rows.</content>
@@ -39,9 +41,11 @@ public sealed partial record UcdpGedRow
         init => _texts = value;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private T? Given<T>(UcdpGedColumn column, T value)
         where T : struct => ((_given >> (int)column) & 1) != 0 ? value : null;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Give<T>(UcdpGedColumn column, out T field, T? value)
         where T : struct
     {

@@ -1,8 +1,9 @@
+using NodaTime;
+
 namespace DeirZour.Tabular;
 
 /// <summary>Makes rows of UCDP GED from the cells of one table.</summary>
-/// <param name="slots">How many values of a kind are remembered at most, for rows to share.</param>
-internal sealed class UcdpGedRowParser(int slots = Utf8StringPool.DefaultSlots)
+internal sealed class UcdpGedRowParser
 {
     public const int NotCounted = -1;
 
@@ -19,95 +20,112 @@ internal sealed class UcdpGedRowParser(int slots = Utf8StringPool.DefaultSlots)
         UcdpGedColumn.WhereCoordinates, UcdpGedColumn.Adm1, UcdpGedColumn.Adm2, UcdpGedColumn.Country, UcdpGedColumn.CountryId, UcdpGedColumn.Region,
     ];
 
-    private readonly UcdpGedValues _values = new();
-    private readonly SharedCells<UcdpGedColumn, UcdpGedConflict> _conflicts = new(ConflictColumns, slots);
-    private readonly SharedCells<UcdpGedColumn, UcdpGedLocality> _localities = new(LocalityColumns, slots);
+    private readonly SharedCells<UcdpGedColumn, UcdpGedConflict> _conflicts = new(ConflictColumns);
+    private readonly SharedCells<UcdpGedColumn, UcdpGedLocality> _localities = new(LocalityColumns);
 
+    /// <summary>The numbers and dates of the row.</summary>
+    public UcdpGedValues Values { get; } = new();
+
+    /// <summary>Reads the numbers and dates of a row, and makes an object of it.</summary>
     public UcdpGedRow Parse(in TypedCells<UcdpGedColumn> cells)
     {
         var row = cells.Row;
-        _values.Read(in row);
+        Values.Read(in row);
+        return Make(in cells);
+    }
 
-        // Findings come in the order of the columns.
-        ReportUnreadable(in cells, UcdpGedColumn.Id, UcdpGedColumn.SourceDates);
-        var sourceDates = cells.Dates(UcdpGedColumn.SourceDates);
-        ReportUnreadable(in cells, UcdpGedColumn.SourceHeadline, UcdpGedColumn.GleditschWardSideB);
+    /// <summary>Makes an object of a row of which the numbers and dates were read.</summary>
+    public UcdpGedRow Make(in TypedCells<UcdpGedColumn> cells)
+    {
+        var row = cells.Row;
+
+        var sourceDates = Values.HasUnreadable ? ReportUnreadable(in cells) : cells.Dates(UcdpGedColumn.SourceDates);
         return new UcdpGedRow
         {
             Origin = cells.Origin,
-            Id = _values.WholeNumber(UcdpGedColumn.Id),
-            Year = _values.WholeNumber(UcdpGedColumn.Year),
+            Id = Values.WholeNumber(UcdpGedColumn.Id),
+            Year = Values.WholeNumber(UcdpGedColumn.Year),
             Conflict = _conflicts.Find(in row) ??= Conflict(in cells),
             Texts = Texts(in cells),
-            NumberOfSources = _values.WholeNumber(UcdpGedColumn.NumberOfSources) is { } sources and not NotCounted ? sources : null,
+            NumberOfSources = Values.WholeNumber(UcdpGedColumn.NumberOfSources) is { } sources and not NotCounted ? sources : null,
             SourceOffices = cells.Texts(UcdpGedColumn.SourceOffices),
             SourceDates = sourceDates,
             SourceOriginal = cells.PooledText(UcdpGedColumn.SourceOriginal),
-            WherePrecision = (WherePrecision?)_values.WholeNumber(UcdpGedColumn.WherePrecision),
+            WherePrecision = (WherePrecision?)Values.WholeNumber(UcdpGedColumn.WherePrecision),
             Locality = _localities.Find(in row) ??= Locality(in cells),
             WhereDescription = cells.PooledText(UcdpGedColumn.WhereDescription),
-            Latitude = _values.Degrees(UcdpGedColumn.Latitude),
-            Longitude = _values.Degrees(UcdpGedColumn.Longitude),
-            PrioGridCell = _values.WholeNumber(UcdpGedColumn.PrioGridCell),
-            EventClarity = (UcdpEventClarity?)_values.WholeNumber(UcdpGedColumn.EventClarity),
-            DatePrecision = (UcdpDatePrecision?)_values.WholeNumber(UcdpGedColumn.DatePrecision),
-            DateStart = _values.Date(UcdpGedColumn.DateStart),
-            DateEnd = _values.Date(UcdpGedColumn.DateEnd),
-            DeathsSideA = _values.WholeNumber(UcdpGedColumn.DeathsSideA),
-            DeathsSideB = _values.WholeNumber(UcdpGedColumn.DeathsSideB),
-            DeathsCivilians = _values.WholeNumber(UcdpGedColumn.DeathsCivilians),
-            DeathsUnknown = _values.WholeNumber(UcdpGedColumn.DeathsUnknown),
-            Best = _values.WholeNumber(UcdpGedColumn.Best),
-            High = _values.WholeNumber(UcdpGedColumn.High),
-            Low = _values.WholeNumber(UcdpGedColumn.Low),
+            Latitude = Values.Degrees(UcdpGedColumn.Latitude),
+            Longitude = Values.Degrees(UcdpGedColumn.Longitude),
+            PrioGridCell = Values.WholeNumber(UcdpGedColumn.PrioGridCell),
+            EventClarity = (UcdpEventClarity?)Values.WholeNumber(UcdpGedColumn.EventClarity),
+            DatePrecision = (UcdpDatePrecision?)Values.WholeNumber(UcdpGedColumn.DatePrecision),
+            DateStart = Values.Date(UcdpGedColumn.DateStart),
+            DateEnd = Values.Date(UcdpGedColumn.DateEnd),
+            DeathsSideA = Values.WholeNumber(UcdpGedColumn.DeathsSideA),
+            DeathsSideB = Values.WholeNumber(UcdpGedColumn.DeathsSideB),
+            DeathsCivilians = Values.WholeNumber(UcdpGedColumn.DeathsCivilians),
+            DeathsUnknown = Values.WholeNumber(UcdpGedColumn.DeathsUnknown),
+            Best = Values.WholeNumber(UcdpGedColumn.Best),
+            High = Values.WholeNumber(UcdpGedColumn.High),
+            Low = Values.WholeNumber(UcdpGedColumn.Low),
             UnreadCells = cells.UnreadCells,
         };
     }
 
-    /// <summary>Reads the cells of a range of columns once more that hold something else than a number or date, for the findings.</summary>
-    private void ReportUnreadable(in TypedCells<UcdpGedColumn> cells, UcdpGedColumn first, UcdpGedColumn last)
+    /// <summary>Reads the days of the sources and, for their findings, the cells that hold something else than a number or date, in the order of the columns.</summary>
+    private EquatableArray<LocalDate> ReportUnreadable(in TypedCells<UcdpGedColumn> cells)
     {
-        for (var column = first; _values.HasUnreadable && column <= last; column++)
+        var sourceDates = default(EquatableArray<LocalDate>);
+        for (var column = UcdpGedColumn.Id; column <= UcdpGedColumn.GleditschWardSideB; column++)
         {
-            if (!_values.IsUnreadable(column))
+            if (column == UcdpGedColumn.SourceDates)
             {
-                continue;
+                sourceDates = cells.Dates(column);
             }
+            else if (Values.IsUnreadable(column))
+            {
+                Report(in cells, column);
+            }
+        }
 
-            switch (column)
-            {
-                case UcdpGedColumn.ActiveYear:
-                    cells.Flag(column);
-                    break;
-                case UcdpGedColumn.DateStart or UcdpGedColumn.DateEnd:
-                    cells.Date(column);
-                    break;
-                case UcdpGedColumn.Latitude or UcdpGedColumn.Longitude:
-                    cells.DecimalNumber(column);
-                    break;
-                default:
-                    cells.WholeNumber(column);
-                    break;
-            }
+        return sourceDates;
+    }
+
+    private static void Report(in TypedCells<UcdpGedColumn> cells, UcdpGedColumn column)
+    {
+        switch (column)
+        {
+            case UcdpGedColumn.ActiveYear:
+                cells.Flag(column);
+                break;
+            case UcdpGedColumn.DateStart or UcdpGedColumn.DateEnd:
+                cells.Date(column);
+                break;
+            case UcdpGedColumn.Latitude or UcdpGedColumn.Longitude:
+                cells.DecimalNumber(column);
+                break;
+            default:
+                cells.WholeNumber(column);
+                break;
         }
     }
 
     private UcdpGedConflict Conflict(in TypedCells<UcdpGedColumn> cells) => new()
     {
-        ActiveYear = _values.WholeNumber(UcdpGedColumn.ActiveYear) is { } flag ? flag != 0 : null,
+        ActiveYear = Values.WholeNumber(UcdpGedColumn.ActiveYear) is { } flag ? flag != 0 : null,
         CodeStatus = cells.PooledText(UcdpGedColumn.CodeStatus),
-        TypeOfViolence = (UcdpViolenceType?)_values.WholeNumber(UcdpGedColumn.TypeOfViolence),
+        TypeOfViolence = (UcdpViolenceType?)Values.WholeNumber(UcdpGedColumn.TypeOfViolence),
         ConflictDatasetId = cells.PooledText(UcdpGedColumn.ConflictDatasetId),
-        ConflictId = _values.WholeNumber(UcdpGedColumn.ConflictId),
+        ConflictId = Values.WholeNumber(UcdpGedColumn.ConflictId),
         ConflictName = cells.PooledText(UcdpGedColumn.ConflictName),
         DyadDatasetId = cells.PooledText(UcdpGedColumn.DyadDatasetId),
-        DyadId = _values.WholeNumber(UcdpGedColumn.DyadId),
+        DyadId = Values.WholeNumber(UcdpGedColumn.DyadId),
         DyadName = cells.PooledText(UcdpGedColumn.DyadName),
         SideADatasetId = cells.PooledText(UcdpGedColumn.SideADatasetId),
-        SideAId = _values.WholeNumber(UcdpGedColumn.SideAId),
+        SideAId = Values.WholeNumber(UcdpGedColumn.SideAId),
         SideA = cells.PooledText(UcdpGedColumn.SideA),
         SideBDatasetId = cells.PooledText(UcdpGedColumn.SideBDatasetId),
-        SideBId = _values.WholeNumber(UcdpGedColumn.SideBId),
+        SideBId = Values.WholeNumber(UcdpGedColumn.SideBId),
         SideB = cells.PooledText(UcdpGedColumn.SideB),
         GleditschWardSideA = cells.PooledText(UcdpGedColumn.GleditschWardSideA),
         GleditschWardSideB = cells.PooledText(UcdpGedColumn.GleditschWardSideB),
@@ -119,7 +137,7 @@ internal sealed class UcdpGedRowParser(int slots = Utf8StringPool.DefaultSlots)
         Adm1 = cells.PooledText(UcdpGedColumn.Adm1),
         Adm2 = cells.PooledText(UcdpGedColumn.Adm2),
         Country = cells.PooledText(UcdpGedColumn.Country),
-        CountryId = _values.WholeNumber(UcdpGedColumn.CountryId),
+        CountryId = Values.WholeNumber(UcdpGedColumn.CountryId),
         Region = cells.PooledText(UcdpGedColumn.Region),
     };
 
@@ -129,7 +147,9 @@ internal sealed class UcdpGedRowParser(int slots = Utf8StringPool.DefaultSlots)
         buffer.Clear();
         PackedTexts.Add(buffer, cells.Utf8(UcdpGedColumn.RelationalId));
         PackedTexts.Add(buffer, cells.Utf8(UcdpGedColumn.SourceArticle));
-        PackedTexts.Add(buffer, cells.Utf8(UcdpGedColumn.SourceHeadline));
+
+        // Articles are named by office, date and headline.
+        PackedTexts.AddPart(buffer, cells.Utf8(UcdpGedColumn.SourceHeadline));
         PackedTexts.Add(buffer, cells.Utf8(UcdpGedColumn.GeometryText));
         return PackedTexts.Of(buffer);
     }

@@ -10,11 +10,12 @@ namespace DeirZour.Tabular;
 public readonly ref struct UcdpGedRowView
 {
     private readonly TableRow<UcdpGedColumn> _row;
+    private readonly UcdpGedRowMaker _maker;
 
-    internal UcdpGedRowView(TableRow<UcdpGedColumn> row, UcdpGedValues values)
+    internal UcdpGedRowView(TableRow<UcdpGedColumn> row, UcdpGedRowMaker maker)
     {
         _row = row;
-        Values = values;
+        _maker = maker;
     }
 
     /// <inheritdoc cref="UcdpGedRow.Id"/>
@@ -98,7 +99,7 @@ public readonly ref struct UcdpGedRowView
     /// <summary>Whether a cell of a number or date holds something else.</summary>
     public bool HasUnreadable => Values.HasUnreadable;
 
-    internal UcdpGedValues Values { get; }
+    internal UcdpGedValues Values => _maker.Values;
 
     internal TableRow<UcdpGedColumn> Row => _row;
 
@@ -109,12 +110,6 @@ public readonly ref struct UcdpGedRowView
 
     /// <summary>Makes an object of the row, which stays when the reader goes on.</summary>
     /// <param name="report">Takes a finding for each cell that cannot be read; null to pass over them.</param>
-    /// <returns>The object, the same as <see cref="UcdpGedReader.Read"/> makes but for strings that rows share.</returns>
-    public UcdpGedRow ToRow(Action<Diagnostic>? report = null)
-    {
-        var findings = new FindingList(null);
-        var row = new UcdpGedRowParser(slots: 1).Parse(new TypedCells<UcdpGedColumn>(_row, findings, new RowMemory(slots: 1)));
-        findings.Report(report);
-        return row;
-    }
+    /// <returns>The object, the same as <see cref="UcdpGedReader.Read"/> makes.</returns>
+    public UcdpGedRow ToRow(Action<Diagnostic>? report = null) => _maker.Make(in _row, report);
 }

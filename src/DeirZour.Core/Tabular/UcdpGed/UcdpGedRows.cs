@@ -3,13 +3,13 @@ namespace DeirZour.Tabular;
 /// <summary>Walks over the rows of a UCDP GED file in memory without making objects of them; see <see cref="UcdpGedReader.Enumerate"/>.</summary>
 public readonly ref struct UcdpGedRows
 {
-    private readonly UcdpGedValues _values = new();
+    private readonly UcdpGedRowMaker _maker = new();
     private readonly TableRows<UcdpGedColumn> _rows;
 
     internal UcdpGedRows(TableRows<UcdpGedColumn> rows) => _rows = rows;
 
     /// <summary>The row; valid until the next one.</summary>
-    public UcdpGedRowView Current => new(_rows.Current, _values);
+    public UcdpGedRowView Current => new(_rows.Current, _maker);
 
     /// <summary>Goes to the next row.</summary>
     /// <returns>False when there is none.</returns>
@@ -21,7 +21,7 @@ public readonly ref struct UcdpGedRows
         }
 
         var row = _rows.Current;
-        _values.Read(in row);
+        _maker.Values.Read(in row);
         return true;
     }
 

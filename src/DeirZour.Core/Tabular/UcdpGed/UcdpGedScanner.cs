@@ -5,7 +5,7 @@ namespace DeirZour.Tabular;
 public sealed class UcdpGedScanner
 {
     private readonly TableReader<UcdpGedColumn> _reader;
-    private readonly UcdpGedValues _values = new();
+    private readonly UcdpGedRowMaker _maker = new();
 
     /// <summary>Prepares reading; nothing is read yet.</summary>
     /// <param name="stream">The file; it is not closed.</param>
@@ -20,7 +20,7 @@ public sealed class UcdpGedScanner
 
     /// <summary>The row of the last step; valid until the next one.</summary>
     /// <exception cref="InvalidOperationException"><see cref="HasRow"/> is false.</exception>
-    public UcdpGedRowView Row => new(_reader.Row, _values);
+    public UcdpGedRowView Row => new(_reader.Row, _maker);
 
     /// <summary>What was found about the table in the last step. Cells that cannot be read are not among it: see <see cref="UcdpGedRowView.ToRow"/>.</summary>
     public IReadOnlyList<Diagnostic> Findings => _reader.Findings;
@@ -37,7 +37,7 @@ public sealed class UcdpGedScanner
         if (_reader.HasRow)
         {
             var row = _reader.Row;
-            _values.Read(in row);
+            _maker.Values.Read(in row);
         }
 
         return more;
