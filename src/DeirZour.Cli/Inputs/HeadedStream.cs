@@ -1,7 +1,7 @@
 namespace DeirZour.Cli.Inputs;
 
-/// <summary>A stream whose first bytes were read to look at them, and which still delivers them. Reads only; closes nothing.</summary>
-internal sealed class HeadedStream : Stream
+/// <summary>A stream whose first bytes were read to look at them, and which still delivers them.</summary>
+internal sealed class HeadedStream : ReadOnlyStream
 {
     private readonly byte[] _head;
     private readonly Stream _rest;
@@ -19,20 +19,6 @@ internal sealed class HeadedStream : Stream
 
     /// <summary>How large a part was delivered, from 0 to 1, or null when the length is unknown.</summary>
     public double? Share => _rest.CanSeek && _rest.Length is > 0 and var length ? (double)_delivered / length : null;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>Reads the first bytes of a stream.</summary>
     public static HeadedStream Open(Stream stream, int headLength)
@@ -59,16 +45,4 @@ internal sealed class HeadedStream : Stream
         _delivered += length;
         return length;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

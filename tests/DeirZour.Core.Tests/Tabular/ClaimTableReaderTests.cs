@@ -79,8 +79,14 @@ public sealed class ClaimTableReaderTests
         var text = "\uFEFF" + (Head + Claim).Replace(',', ';').Replace("\n", "\r\n", StringComparison.Ordinal);
 
         Assert.Single(Records(text), read => read.IsRecord);
-        Assert.Equal("deirzour-csv", TableSchemas.Detect(Encoding.UTF8.GetBytes("id,event_summary,count_qualifier,statement_kind\n"))?.Code);
     }
+
+    [Theory]
+    [InlineData("voice;id;type;document;count\n", "deirzour-csv")]
+    [InlineData("id,event_summary,relays,statement_kind\n", "deirzour-csv")]
+    [InlineData("id,claim,outcome,count,count_min,count_qualifier,evidence_phrase,victim_group,voice,scope,when,place\n", null)]
+    [InlineData("type,document,title\n", null)]
+    public void Detect_Header_TellsOurTableFromOthers(string head, string? code) => Assert.Equal(code, TableSchemas.Detect(Encoding.UTF8.GetBytes(head))?.Code);
 
     [Fact]
     public async Task ReadAsync_Table_GivesTheRowsOfRead()

@@ -1,4 +1,5 @@
 using System.Text;
+using DeirZour.Seeds;
 using DeirZour.Tabular;
 using DeirZour.Tests.Support;
 
@@ -21,6 +22,48 @@ public sealed class DelimitedWriterTests
         {
             Assert.Equal(text, Encoding.UTF8.GetString(Copy(new TrickleStream(bytes, piece))));
         }
+    }
+
+    public static TheoryData<string> Datasets => ["ucdp-ged", "acled", "pitf", "ibc", "gdelt", "deirzour-csv"];
+
+    [Theory]
+    [MemberData(nameof(Datasets))]
+    public void Write_RowsOfADataset_GivesTheSameBytesWhateverTheLineEndsAndMark(string dataset)
+    {
+        var text = TextOf(dataset);
+        foreach (var lineEnd in new[] { "\n", "\r\n", "\r" })
+        {
+            foreach (var (mark, end) in new[] { ("", lineEnd), ("\uFEFF", lineEnd), ("", "") })
+            {
+                var bytes = Encoding.UTF8.GetBytes(mark + text.ReplaceLineEndings(lineEnd).TrimEnd('\r', '\n') + end);
+
+                Assert.Equal(bytes, Copy(new MemoryStream(bytes)));
+            }
+        }
+    }
+
+    private static string TextOf(string dataset) => dataset switch
+    {
+        "ucdp-ged" => new GedText().Add(1, ("where_description", "the \"bridge\"\nand, beyond"), ("where_coordinates", "دير")).Add(2, ("gwnob", "\"stray")).ToString(),
+        "acled" => AcledText.Export().Add(("notes", "Of \"dozens\", some\nfled")).Add().ToString(),
+        "pitf" => string.Join('\n', "a preamble", AtrocityText.Header, AtrocityText.Line((AtrocityColumn.Description, "\"Six\" of them")), AtrocityText.Line()),
+        "ibc" => IraqBodyCountText.File().Add().Add(("town", "\"Ford, Town\"")).ToString(),
+        "gdelt" => string.Join('\n', GdeltText.Line(0), GdeltText.Line(1)),
+        _ => Encoding.UTF8.GetString(ClaimMappingTests.Write(SeedDataset.Default.Dataset, withHxlTags: true)),
+    };
+
+    [Theory]
+    [InlineData("\r\n", "a\r\n")]
+    [InlineData("\r", "a\r")]
+    public void Write_TextsWithAnotherLineBreak_EndInIt(string lineBreak, string expected)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new DelimitedWriter(stream, lineBreak: lineBreak))
+        {
+            writer.Write("a");
+        }
+
+        Assert.Equal(expected, Encoding.UTF8.GetString(stream.ToArray()));
     }
 
     [FactWhenPresent(Syria)]
@@ -48,6 +91,8 @@ public sealed class DelimitedWriterTests
     {
         Assert.Throws<ArgumentNullException>(() => new DelimitedWriter(null!));
         Assert.Throws<ArgumentOutOfRangeException>(() => new DelimitedWriter(Stream.Null, '"'));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DelimitedWriter(Stream.Null, lineBreak: "\n\r"));
+        Assert.Throws<ArgumentNullException>(() => new DelimitedWriter(Stream.Null, lineBreak: null!));
     }
 
     private static byte[] Copy(Stream input)
@@ -56,8 +101,14 @@ public sealed class DelimitedWriterTests
         using (var writer = new DelimitedWriter(output))
         {
             var reader = new DelimitedReader(input);
-            while (reader.Read())
+            for (var isFirst = true; reader.Read();)
             {
+                if (isFirst && reader.HasByteOrderMark)
+                {
+                    writer.WriteByteOrderMark();
+                }
+
+                isFirst = false;
                 if (reader.HasRow)
                 {
                     writer.Write(reader.Row);

@@ -17,31 +17,12 @@ internal sealed class RandomClaims(int seed)
     {
         var id = Id<Claim>.Parse($"{(Chance() ? "=" : "c;")}{number}");
         var attribution = new Attribution { Claimant = Maybe(IdOf<Source>), Voice = Any<Voice>(), Relays = Some(IdOf<Source>), Hedges = Some(Text) };
-        var when = Chance() ? new DateReference { AsWritten = MaybeText(), Date = Maybe(Date), Basis = Any<Basis>() } : null;
-        var where = Chance()
-            ? new PlaceReference
-            {
-                AsWritten = Text(),
-                Place = Maybe(IdOf<Place>),
-                Match = Maybe(Any<PlaceMatch>),
-                Relation = Maybe(() => PlaceRelation.Near),
-                Precision = Maybe(() => (WherePrecision)_random.Next(1, 8)),
-                Point = Maybe(() => new GeoPoint((_random.NextDouble() * 180) - 90, (_random.NextDouble() * 360) - 180)),
-            }
-            : null;
-        var evidence = Maybe(() => new Evidence(_random.Next(), 0, MaybeText()));
-        var links = Some(() => new ClaimLink { Kind = Any<LinkKind>(), Target = IdOf<Claim>() });
-        return Chance()
+        Claim claim = Chance()
             ? new CasualtyClaim
             {
                 Id = id,
-                Event = Maybe(IdOf<ConflictEvent>),
                 Document = IdOf<Document>(),
                 Attribution = attribution,
-                When = when,
-                Where = where,
-                Evidence = evidence,
-                Links = links,
                 Outcome = Any<Outcome>(),
                 Count = Count(),
                 Scope = Any<Scope>(),
@@ -50,18 +31,31 @@ internal sealed class RandomClaims(int seed)
             : new Statement
             {
                 Id = id,
-                Event = Maybe(IdOf<ConflictEvent>),
                 Document = IdOf<Document>(),
                 Attribution = attribution,
-                When = when,
-                Where = where,
-                Evidence = evidence,
-                Links = links,
                 Kind = Chance() ? StatementKind.Siege : StatementKind.Parse("weather"),
                 Summary = Text(),
                 Quantity = Chance() ? new Quantity { Count = Count(), Unit = Text() } : null,
             };
+        return claim with
+        {
+            Event = Maybe(IdOf<ConflictEvent>),
+            When = Chance() ? new DateReference { AsWritten = MaybeText(), Date = Maybe(Date), Basis = Any<Basis>() } : null,
+            Where = Chance() ? Where() : null,
+            Evidence = Maybe(() => new Evidence(_random.Next(), 0, MaybeText())),
+            Links = Some(() => new ClaimLink { Kind = Any<LinkKind>(), Target = IdOf<Claim>() }),
+        };
     }
+
+    private PlaceReference Where() => new()
+    {
+        AsWritten = Text(),
+        Place = Maybe(IdOf<Place>),
+        Match = Maybe(Any<PlaceMatch>),
+        Relation = Maybe(() => PlaceRelation.Near),
+        Precision = Maybe(() => (WherePrecision)_random.Next(1, 8)),
+        Point = Maybe(() => new GeoPoint((_random.NextDouble() * 180) - 90, (_random.NextDouble() * 360) - 180)),
+    };
 
     private bool Chance() => _random.Next(2) == 0;
 

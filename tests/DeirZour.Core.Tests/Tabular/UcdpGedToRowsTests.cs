@@ -135,6 +135,11 @@ public sealed class UcdpGedToRowsTests
             rows.Where(row => row.Low <= row.Best && row.Best <= row.High),
             row => Assert.DoesNotContain(Held, column => column != UcdpGedColumn.GeometryText && Differ(row, column)));
 
+        var broken = rows.Where(row => UcdpGedRowValidator.Instance.Validate(row).IsValid)
+            .SelectMany(row => UcdpGedRowValidator.Instance.Validate(back[row.Id!.Value]).Errors)
+            .Select(failure => $"{failure.ErrorCode} {failure.PropertyName}");
+        Assert.Equal(["DZ6009 adm_1", "DZ6009 adm_2"], broken.Distinct());
+
         bool Differ(UcdpGedRow row, UcdpGedColumn column) => Cell(row, column) != Cell(back[row.Id!.Value], column);
     }
 

@@ -66,7 +66,7 @@ public static class ClaimColumns
     public static TableSchema<ClaimColumn> Schema { get; } = new("deirzour-csv", "our CSV", [.. Table.Select(column => ColumnOf(column.Column, column.Name))])
     {
         IdColumn = ClaimColumn.Id,
-        LeastTelltales = 2,
+        LeastTelltales = 3,
     };
 
     /// <summary>All columns, in the order in which they are written.</summary>
@@ -97,7 +97,7 @@ public static class ClaimColumns
     private static SchemaColumn<ClaimColumn> ColumnOf(ClaimColumn column, string name) => new(column, name)
     {
         Presence = column is ClaimColumn.Type or ClaimColumn.Id or ClaimColumn.Document or ClaimColumn.Voice ? Required : Optional,
-        IsTelltale = column is ClaimColumn.Document or ClaimColumn.Voice or ClaimColumn.StatementKind or ClaimColumn.EventSummary or ClaimColumn.VictimActor
+        IsTelltale = column is ClaimColumn.Type or ClaimColumn.Document or ClaimColumn.Voice or ClaimColumn.StatementKind or ClaimColumn.EventSummary or ClaimColumn.VictimActor
             or ClaimColumn.Speaker or ClaimColumn.PublisherBasis or ClaimColumn.Relays or ClaimColumn.Hedges or ClaimColumn.Links,
     };
 }

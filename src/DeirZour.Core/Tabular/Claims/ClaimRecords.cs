@@ -89,36 +89,28 @@ internal sealed class ClaimRecords(FindingList findings)
         }
 
         cells.FindOtherType();
-        return row.Type == ClaimRowType.Claim
+        var count = cells.Count();
+        Claim claim = row.Type == ClaimRowType.Claim
             ? new CasualtyClaim
             {
                 Id = row.Id!.Value,
-                Event = row.Event,
                 Document = row.Document!.Value,
+                Attribution = Attribution(row),
                 Outcome = row.Outcome!.Value,
-                Count = cells.Count()!.Value,
+                Count = count!.Value,
                 Victims = new Victims { Group = row.VictimGroup!.Value, Phrase = row.VictimPhrase, Actor = row.VictimActor },
                 Scope = row.Scope!.Value,
-                Attribution = Attribution(row),
-                Evidence = cells.Evidence(),
-                When = cells.When(),
-                Where = cells.Where(),
-                Links = row.Links,
             }
             : new Statement
             {
                 Id = row.Id!.Value,
-                Event = row.Event,
                 Document = row.Document!.Value,
+                Attribution = Attribution(row),
                 Kind = row.StatementKind!.Value,
                 Summary = row.Summary ?? "",
-                Quantity = cells.Count() is { } count ? new Quantity { Count = count, Unit = row.Unit ?? "" } : null,
-                Attribution = Attribution(row),
-                Evidence = cells.Evidence(),
-                When = cells.When(),
-                Where = cells.Where(),
-                Links = row.Links,
+                Quantity = count is { } number ? new Quantity { Count = number, Unit = row.Unit ?? "" } : null,
             };
+        return claim with { Event = row.Event, Evidence = cells.Evidence(), When = cells.When(), Where = cells.Where(), Links = row.Links };
     }
 
     /// <summary>A table made by hand may name the speaker alone.</summary>

@@ -15,9 +15,10 @@ internal sealed class UcdpGedDeaths
         var all = claims.DistinctBy(claim => claim.Id).ToDictionary(claim => claim.Id);
         var superseded = Targets(all.Values, LinkKind.Supersedes).ToHashSet();
         var counted = all.Values.Where(claim => !superseded.Contains(claim.Id) && (claim.Count.Min ?? claim.Count.Max) is not null).ToDictionary(claim => claim.Id);
+        var parts = all.Values.Where(claim => Targets([claim], LinkKind.PartOf).Any(all.ContainsKey)).Select(claim => claim.Id).ToHashSet();
         foreach (var restated in Restatements(counted))
         {
-            Add(restated, all);
+            Add(restated, all, parts);
         }
 
         var total = Total();
@@ -87,7 +88,7 @@ internal sealed class UcdpGedDeaths
         return groupOf.Values.Distinct();
     }
 
-    private void Add(IReadOnlyList<CasualtyClaim> restated, Dictionary<Id<Claim>, CasualtyClaim> all)
+    private void Add(IReadOnlyList<CasualtyClaim> restated, Dictionary<Id<Claim>, CasualtyClaim> all, HashSet<Id<Claim>> parts)
     {
         var victims = UcdpGedVictims.Of(restated.OrderBy(claim => claim.Links.Count).First().Victims, _sides);
         var estimate = UcdpGedEstimate.OfRestatements(restated);
@@ -96,7 +97,7 @@ internal sealed class UcdpGedDeaths
         {
             _wholes.Add((victims, estimate, restated.Any(claim => claim.Attribution is { Voice: Voice.Own, Claimant: null })));
         }
-        else if (Targets(totals.Select(id => all[id]), LinkKind.PartOf).Any(all.ContainsKey))
+        else if (totals.Any(parts.Contains))
         {
             // A part of a part: its people are counted with that.
             return;

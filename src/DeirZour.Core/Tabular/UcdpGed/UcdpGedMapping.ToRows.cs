@@ -6,7 +6,7 @@ public static partial class UcdpGedMapping
     /// <summary>Says in rows of UCDP GED what each document says of each event's dead.</summary>
     /// <remarks>
     /// <para>A row is what one document says about one event. Documents are never merged and nothing is averaged: an event in three
-    /// documents is three rows with the same <c>relid</c>, the event's id.</para>
+    /// documents is three rows with the same <c>relid</c>, the event's id, and an event without any such number has no row.</para>
     /// <para>Numbers come from the claims of people killed that cover the event as a whole: of scope incident, told as background of
     /// another event, or of a period that is the event's own. Claims that another supersedes are left out, and so are vague words,
     /// which have no bounds. <c>low</c> and <c>high</c> span what claimants say of the dead in general; an open end stays empty.

@@ -11,11 +11,12 @@ internal sealed class UcdpGedRowBuilder(Action<Claim>? leaveOut)
     private IEnumerable<UcdpGedRow> Build(Dataset dataset)
     {
         var index = new DatasetIndex(dataset);
-        foreach (var happened in dataset.Events)
+        foreach (var happened in dataset.Events.DistinctBy(happened => happened.Id))
         {
+            var sides = UcdpGedSides.Of(happened, index);
             foreach (var told in index.ClaimsAbout(happened.Id).GroupBy(claim => claim.Document))
             {
-                if (RowOf(happened, [.. told], index) is { } row)
+                if (RowOf(happened, sides, [.. told], index) is { } row)
                 {
                     yield return row;
                 }
@@ -31,9 +32,8 @@ internal sealed class UcdpGedRowBuilder(Action<Claim>? leaveOut)
         }
     }
 
-    private UcdpGedRow? RowOf(ConflictEvent happened, IReadOnlyList<Claim> told, DatasetIndex index)
+    private UcdpGedRow? RowOf(ConflictEvent happened, UcdpGedSides sides, IReadOnlyList<Claim> told, DatasetIndex index)
     {
-        var sides = UcdpGedSides.Of(happened, index);
         var deaths = new UcdpGedDeaths(told.OfType<CasualtyClaim>().Where(claim => Covers(claim, happened)), sides);
         var isRow = deaths.HasNumbers;
         foreach (var claim in told)

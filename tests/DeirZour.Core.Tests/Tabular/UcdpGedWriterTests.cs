@@ -1,0 +1,48 @@
+using System.Text;
+using DeirZour.Tabular;
+
+namespace DeirZour.Tests.Tabular;
+
+public sealed class UcdpGedWriterTests
+{
+    [Fact]
+    public void Write_RowsOfAFile_AreTheSameRowsWhenReadAgain()
+    {
+        var text = new GedText()
+            .Add(1)
+            .Add(2, ("source_office", "North Wire;Hill Radio"), ("source_date", "2017-03-05;2017-03-06"), ("number_of_sources", "2"), ("active_year", "0"))
+            .Add(3, ("where_description", "the \"old\" bridge,\nby the mill"), ("latitude", "-0.1"), ("gwnob", "12"))
+            .ToString();
+        var rows = Reads.All(text).Rows();
+
+        var written = Write(rows);
+
+        Assert.Equal(text, written);
+        Assert.Equal(rows, Reads.All(written).Rows());
+    }
+
+    [Fact]
+    public void Write_UnknownValues_AreEmptyCells() =>
+        Assert.Equal($"{string.Join(',', GedText.Columns)}\n7{new string(',', 48)}\n", Write([new UcdpGedRow { Id = 7 }]));
+
+    [Fact]
+    public void Calls_Null_Throw()
+    {
+        Assert.Throws<ArgumentNullException>(() => new UcdpGedWriter(null!));
+        Assert.Throws<ArgumentNullException>(() => new UcdpGedWriter(Stream.Null).Write(null!));
+    }
+
+    private static string Write(IEnumerable<UcdpGedRow> rows)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new UcdpGedWriter(stream))
+        {
+            foreach (var row in rows)
+            {
+                writer.Write(row);
+            }
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+}
