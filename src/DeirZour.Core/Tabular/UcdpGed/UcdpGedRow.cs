@@ -9,6 +9,8 @@ namespace DeirZour.Tabular;
 /// reader. Numbers are as in the file, plausible or not: validators judge.</para>
 /// <para>A property of an enumeration may hold a number that the enumeration does not have, which
 /// <see cref="Enum.IsDefined{TEnum}(TEnum)"/> tells: <c>where_prec</c> 9 is <c>(WherePrecision)9</c>.</para>
+/// <para>Rows read from one file share the strings of what recurs. The texts of <c>relid</c>, <c>source_article</c>, <c>source_headline</c> and
+/// <c>geom_wkt</c>, which hardly do, become strings when the first of them is asked for.</para>
 /// <para>Equality is by value, lists and positions in the file included. Thread safe.</para>
 /// <para>Source of the columns: UCDP GED Codebook, Uppsala Conflict Data Program.</para>
 /// </remarks>
