@@ -32,8 +32,9 @@ internal sealed class ResultStream(Stream inner) : Stream
         {
             throw new ReaderGoneException();
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
+            // The latter where the caller has closed standard output.
             throw new ToolException($"cannot write standard output: {exception.Message}", ExitCode.Unreadable);
         }
     }

@@ -28,6 +28,7 @@ internal sealed class HeadedStream : ReadOnlyStream
         return new HeadedStream(head[..length], stream);
     }
 
+    /// <exception cref="EndOfStreamException">Somebody has cut off what was read already, so that the rest is not known.</exception>
     public override int Read(Span<byte> buffer)
     {
         var length = 0;
@@ -40,6 +41,10 @@ internal sealed class HeadedStream : ReadOnlyStream
         else
         {
             length = _rest.Read(buffer);
+            if (length == 0 && _rest.CanSeek && _rest.Length < _delivered)
+            {
+                throw new EndOfStreamException("it became shorter while it was read");
+            }
         }
 
         _delivered += length;

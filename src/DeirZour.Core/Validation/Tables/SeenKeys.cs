@@ -4,6 +4,7 @@ namespace DeirZour.Validation;
 internal sealed class SeenKeys
 {
     private const int FirstCapacity = 1 << 10;
+    private const int GrowthFactor = 4;
 
     private ulong[] _keys = new ulong[FirstCapacity];
     private uint[] _lines = new uint[FirstCapacity];
@@ -56,7 +57,7 @@ internal sealed class SeenKeys
     private void Grow()
     {
         var (keys, lines) = (_keys, _lines);
-        (_keys, _lines) = (new ulong[keys.Length * 2], new uint[keys.Length * 2]);
+        (_keys, _lines) = (new ulong[keys.Length * GrowthFactor], new uint[keys.Length * GrowthFactor]);
         for (var i = 0; i < keys.Length; i++)
         {
             if (keys[i] != 0)
