@@ -19,6 +19,9 @@ internal sealed class Tool
 
     public byte[] Input { get; init; } = [];
 
+    /// <summary>Standard input, where <see cref="Input"/> would be too long.</summary>
+    public Stream? InputStream { get; init; }
+
     public Stream? Output { get; init; }
 
     public ToolResult Run(params string[] arguments)
@@ -28,7 +31,7 @@ internal sealed class Tool
         using var error = new StringWriter { NewLine = "\n" };
         var exitCode = Program.Run(arguments, new ToolConsole
         {
-            Input = input,
+            Input = InputStream ?? input,
             Output = Output ?? output,
             Error = error,
             InputIsTerminal = InputIsTerminal,
