@@ -39,6 +39,19 @@ public sealed class AtrocityReaderTests
         Assert.Equal((AtrocityEventType.Campaign, true, -35.5, null), (row.EventType, row.NoncombatantStatus, row.Latitude, row.Region));
     }
 
+    /// <summary>Degrees stand twice in the header, so that their neighbours tell which are missing.</summary>
+    [Theory]
+    [InlineData(AtrocityColumn.LatitudeDegrees)]
+    [InlineData(AtrocityColumn.LongitudeDegrees)]
+    public void Read_OneOfTwoColumnsOfANameMissing_ReadsTheOtherRight(AtrocityColumn missing)
+    {
+        var cells = Enumerable.Range(0, AtrocityColumns.Schema.Columns.Count).Where(index => index != (int)missing).ToArray();
+
+        var row = Assert.Single(AtrocityText.Read([.. new[] { AtrocityText.Header, AtrocityText.Line() }.Select(line => string.Join('\t', cells.Select(cell => line.Split('\t')[cell])))]).Rows());
+
+        Assert.Equal(missing == AtrocityColumn.LatitudeDegrees ? (null, 40.26) : (35.5, null), (row.Latitude, row.Longitude));
+    }
+
     [Fact]
     public void Read_RaggedRows_AreKept()
     {

@@ -89,6 +89,29 @@ public sealed partial class UcdpGedReaderTests
         Assert.Null(Reads.All(new GedText().Add(1, ("number_of_sources", "-1")).ToString()).Rows()[0].NumberOfSources);
 
     [Fact]
+    public void Read_RowsSplitByALineBreak_AreReportedTogether()
+    {
+        var reads = Reads.All("id,type_of_violence,best,country\n1,1\n,6,Northland\n2,1,6\n3,1,6,Northland\n4,1\n5,1\n,6,Northland\n");
+
+        Assert.Equal(
+            [
+                "events.csv(2,1): DZ3103: expected 4 cells, found 2; the missing ones are read as empty",
+                "events.csv(3,1): DZ3103: expected 4 cells, found 3; it seems to be the rest of the row of line 2, split by a line break",
+                "events.csv(4,1): DZ3103: expected 4 cells, found 3; the missing ones are read as empty",
+                "events.csv(6,1): DZ3103: expected 4 cells, found 2; the missing ones are read as empty",
+                "events.csv(7,1): DZ3103: expected 4 cells, found 2; the missing ones are read as empty",
+                "events.csv(8,1): DZ3103: expected 4 cells, found 3; it seems to be the rest of the row of line 7, split by a line break",
+            ],
+            reads.Findings().Where(finding => finding.Contains("DZ3103", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Read_DelimiterAtTheEndOfARow_IsCalledEmpty() =>
+        Assert.Contains(
+            "events.csv(2,1): DZ3104: expected 3 cells, found 5; the further ones are empty",
+            Reads.All("id,type_of_violence,best\n1,1,6,,\n").Findings());
+
+    [Fact]
     public void Read_RaggedRows_AreKeptWithAFinding()
     {
         var reads = Reads.All("id,type_of_violence,best,country\n1,1,6\n2,1,6,Northland,7,,8\n3,1,6,Northland\n");

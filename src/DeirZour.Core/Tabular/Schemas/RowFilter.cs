@@ -14,6 +14,9 @@ internal sealed class RowFilter<TColumn>(TableSchema<TColumn> schema, FindingLis
     private int _rowsAbove;
     private bool _isAfterHeader;
 
+    /// <summary>The row before, if it was short and is not yet known to go on in another.</summary>
+    private (long Line, int Count) _shortRow;
+
     /// <summary>The header, once it was read.</summary>
     public TableHeader<TColumn>? Header { get; private set; }
 
@@ -46,6 +49,10 @@ internal sealed class RowFilter<TColumn>(TableSchema<TColumn> schema, FindingLis
         if (row.Count != Header.Width)
         {
             FindRagged(new TableRow<TColumn>(Header, row));
+        }
+        else
+        {
+            _shortRow = default;
         }
 
         return true;
@@ -116,10 +123,40 @@ internal sealed class RowFilter<TColumn>(TableSchema<TColumn> schema, FindingLis
     {
         var found = row.Cells.Count;
         var expected = row.Header.Width;
-        var (rule, consequence) = found < expected
-            ? (TabularRules.ShortRow, "the missing ones are read as empty")
-            : (TabularRules.LongRow, "the further ones are kept as text");
-        findings.Add(rule, row.Cells.Position, string.Create(CultureInfo.InvariantCulture, $"expected {expected} cells, found {found}; {consequence}"), record: row.RecordId);
+        if (found > expected)
+        {
+            _shortRow = default;
+            Report(TabularRules.LongRow, row, HasTextFrom(row.Cells, expected) ? "the further ones are kept as text" : "the further ones are empty");
+        }
+        else if (_shortRow.Count + found == expected + 1)
+        {
+            Report(TabularRules.ShortRow, row, string.Create(CultureInfo.InvariantCulture, $"it seems to be the rest of the row of line {_shortRow.Line}, split by a line break"));
+            _shortRow = default;
+        }
+        else
+        {
+            _shortRow = (row.Cells.Line, found);
+            Report(TabularRules.ShortRow, row, "the missing ones are read as empty");
+        }
+    }
+
+    private void Report(Rule rule, TableRow<TColumn> row, string consequence) => findings.Add(
+        rule,
+        row.Cells.Position,
+        string.Create(CultureInfo.InvariantCulture, $"expected {row.Header.Width} cells, found {row.Cells.Count}; {consequence}"),
+        record: row.RecordId);
+
+    private static bool HasTextFrom(DelimitedRow row, int cell)
+    {
+        for (; cell < row.Count; cell++)
+        {
+            if (!row[cell].IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsHxlRow(DelimitedRow row)

@@ -113,22 +113,52 @@ public sealed class TableHeader<TColumn>
             return;
         }
 
-        foreach (var column in candidates)
+        if (Choose(candidates, cell) is { } column)
         {
-            if (IndexOf(column) < 0)
+            _cellOfColumn[TableSchema<TColumn>.IndexOf(column)] = cell;
+            if (ColumnName.Fold(name) != ColumnName.Fold(_schema.NameOf(column)))
             {
-                _cellOfColumn[TableSchema<TColumn>.IndexOf(column)] = cell;
-                if (ColumnName.Fold(name) != ColumnName.Fold(_schema.NameOf(column)))
-                {
-                    findings.Add(TabularRules.RenamedColumn, row.PositionOf(cell), $"expected \"{_schema.NameOf(column)}\" as releases of today have it, found {Clip.Quote(name)}", name);
-                }
-
-                return;
+                findings.Add(TabularRules.RenamedColumn, row.PositionOf(cell), $"expected \"{_schema.NameOf(column)}\" as releases of today have it, found {Clip.Quote(name)}", name);
             }
+
+            return;
         }
 
         _otherCells.Add(cell);
         findings.Add(TabularRules.DuplicateColumn, row.PositionOf(cell), $"expected \"{_schema.NameOf(candidates[0])}\" once, found it again; the first one counts", name);
+    }
+
+    /// <summary>Of columns that share a name, the one that follows the column of the cell before, or else the first that no cell has; null when all have one.</summary>
+    private TColumn? Choose(ReadOnlySpan<TColumn> candidates, int cell)
+    {
+        TColumn? first = null;
+        foreach (var candidate in candidates)
+        {
+            if (IndexOf(candidate) < 0)
+            {
+                if (candidates.Length == 1 || Follows(candidate, cell - 1))
+                {
+                    return candidate;
+                }
+
+                first ??= candidate;
+            }
+        }
+
+        return first;
+    }
+
+    private bool Follows(TColumn column, int cell)
+    {
+        for (var i = 1; i < _schema.Columns.Count; i++)
+        {
+            if (EqualityComparer<TColumn>.Default.Equals(_schema.Columns[i].Column, column))
+            {
+                return cell >= 0 && IndexOf(_schema.Columns[i - 1].Column) == cell;
+            }
+        }
+
+        return false;
     }
 
     private void FindMissing(TextPosition position, FindingList findings)

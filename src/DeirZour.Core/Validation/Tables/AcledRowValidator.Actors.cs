@@ -36,7 +36,7 @@ public sealed partial class AcledRowValidator
         Require(
             AcledRules.ActorMismatch,
             column,
-            row => type(row) is not { } found || row.IsUnread(actorColumn) || (found == AcledActorType.None) == (actor(row) is null),
+            row => type(row) is not { } found || row.IsUnread(actorColumn) || row.Lacks(actorColumn) || (found == AcledActorType.None) == (actor(row) is null),
             row => actor(row) is null
                 ? (FormattableString)$"expected 0 or nothing without {actorColumn.ToName()}, found {Number(type(row))}"
                 : $"expected the kind of {Messages.Quoted(actor(row))}, found 0");

@@ -21,8 +21,8 @@ public sealed partial class AtrocityRowValidator
         Sixtieth(AtrocityColumn.LatitudeSeconds, row => row.LatitudeSeconds);
         Sixtieth(AtrocityColumn.LongitudeMinutes, row => row.LongitudeMinutes);
         Sixtieth(AtrocityColumn.LongitudeSeconds, row => row.LongitudeSeconds);
-        Direction(AtrocityColumn.LatitudeDirection, row => row.LatitudeDirection, row => row.LatitudeDegrees, "N", "S");
-        Direction(AtrocityColumn.LongitudeDirection, row => row.LongitudeDirection, row => row.LongitudeDegrees, "E", "W");
+        Direction(AtrocityColumn.LatitudeDirection, row => row.LatitudeDirection, AtrocityColumn.LatitudeDegrees, row => row.LatitudeDegrees, "N", "S");
+        Direction(AtrocityColumn.LongitudeDirection, row => row.LongitudeDirection, AtrocityColumn.LongitudeDegrees, row => row.LongitudeDegrees, "E", "W");
         InCountry(
             AtrocityRules.OutsideCountry,
             AtrocityColumn.LatitudeDegrees,
@@ -37,7 +37,8 @@ public sealed partial class AtrocityRowValidator
             row => part(row) is not { } found || (found >= 0 && found < UnitsInOne),
             row => $"expected 0 or more and less than 60, found {part(row)}");
 
-    private void Direction(AtrocityColumn column, Func<AtrocityRow, string?> direction, Func<AtrocityRow, double?> degrees, string positive, string negative)
+    private void Direction(
+        AtrocityColumn column, Func<AtrocityRow, string?> direction, AtrocityColumn degreesColumn, Func<AtrocityRow, double?> degrees, string positive, string negative)
     {
         Require(
             AtrocityRules.DirectionUnknown,
@@ -47,7 +48,7 @@ public sealed partial class AtrocityRowValidator
         Require(
             AtrocityRules.CoordinateMissing,
             column,
-            row => degrees(row) is null == direction(row) is null,
+            row => degrees(row) is null == direction(row) is null || row.Lacks(degreesColumn),
             row => $"expected degrees and direction together, found {(degrees(row) is null ? "a direction" : "degrees")} alone");
     }
 }
