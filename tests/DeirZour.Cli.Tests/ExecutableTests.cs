@@ -80,6 +80,48 @@ public sealed class ExecutableTests
         Assert.InRange(written, 1, 9_999_999);
     }
 
+    /// <summary>As a shell does with <c>&gt;&amp;-</c>.</summary>
+    [Fact]
+    public void Validate_StandardOutputClosed_SaysSo()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var start = new ProcessStartInfo("/bin/sh", ["-c", "exec dotnet \"$0\" validate \"$1\" >&-", Path.Combine(AppContext.BaseDirectory, "deirzour.dll"), Tool.Sample])
+        {
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEnd();
+
+        Assert.True(process.WaitForExit(Patience));
+        Assert.Equal(3, process.ExitCode);
+        Assert.StartsWith("deirzour: cannot write standard output: ", error, StringComparison.Ordinal);
+        Assert.Single(error.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public void Validate_NamedPipe_IsReadLikeAFile()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var pipe = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        var start = new ProcessStartInfo("/bin/sh", ["-c", "mkfifo \"$2\" && { cat \"$1\" > \"$2\" & } && dotnet \"$0\" validate \"$2\"; code=$?; rm -f \"$2\"; exit $code", Path.Combine(AppContext.BaseDirectory, "deirzour.dll"), Tool.Sample, pipe])
+        {
+            RedirectStandardOutput = true,
+        };
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEnd();
+
+        Assert.True(process.WaitForExit(Patience));
+        Assert.EndsWith("{\"summary\":{\"records\":32,\"errors\":0,\"warnings\":5}}\n", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Validate_Piped_ShowsNoProgressAndNoEscapeCodes()
     {
