@@ -34,7 +34,7 @@ internal static class ShowCommand
     {
         var file = new Argument<string?>("FILE")
         {
-            Description = "Our JSON or NDJSON, or - for standard input. Default: the seed dataset inside the tool.",
+            Description = "Our JSON, NDJSON or CSV, or - for standard input. Default: the seed dataset inside the tool.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var eventId = new Option<string?>("--event") { Description = "Only this event, its sub-events and what is said about them.", HelpName = "ID" };
@@ -75,17 +75,28 @@ internal static class ShowCommand
             return (SeedDataset.Default, []);
         }
 
-        var result = InputFile.Read(file, console, input => Read(input, file));
-        return (new DatasetIndex(result.Dataset), result.Diagnostics);
+        return InputFile.Read(file, console, input => Read(input, file));
     }
 
-    private static DatasetReadResult Read(Stream input, string file)
+    private static (DatasetIndex Index, IReadOnlyList<Diagnostic> Findings) Read(Stream input, string file)
     {
         var name = InputFile.DisplayName(file);
         var headed = HeadedStream.Open(input, SchemaDetector.HeadLength);
-        return !SchemaDetector.IsDataset(headed.Head) && TableSchemas.Detect(headed.Head) is not null
-            ? throw new UnreadableInputException(name, $"this is a table: 'deirzour validate {file}' checks it")
-            : DatasetJson.Read(headed, new JsonReadOptions { File = name });
+        var table = SchemaDetector.IsDataset(headed.Head) ? null : TableSchemas.Detect(headed.Head);
+        if (table == ClaimColumns.Schema)
+        {
+            var findings = new List<Diagnostic>();
+            var records = ClaimTableReader.ReadRecords(headed, new TabularReadOptions { File = name }).Records(findings.Add).ToDataset();
+            return (new DatasetIndex(records), [.. findings.Where(finding => finding.Severity != Severity.Information)]);
+        }
+
+        if (table is not null)
+        {
+            throw new UnreadableInputException(name, $"this is a table: 'deirzour validate {file}' checks it");
+        }
+
+        var result = DatasetJson.Read(headed, new JsonReadOptions { File = name });
+        return (new DatasetIndex(result.Dataset), result.Diagnostics);
     }
 
     private static void Write(ToolConsole console, DatasetIndex index, OutputFormat format, ShowTitle title)

@@ -61,7 +61,7 @@ internal sealed class Conversion(Stream output, Action<Diagnostic> report)
         }
         else
         {
-            Write([DatasetOf(records)], target);
+            Write([records.ToDataset()], target);
         }
     }
 
@@ -97,20 +97,5 @@ internal sealed class Conversion(Stream output, Action<Diagnostic> report)
         {
             writer.Write(row);
         }
-    }
-
-    private static Dataset DatasetOf(IEnumerable<IRecord> records)
-    {
-        var held = records.ToList();
-        return new Dataset
-        {
-            Sources = [.. held.OfType<Source>()],
-            Documents = [.. held.OfType<Document>()],
-            Actors = [.. held.OfType<Actor>()],
-            Places = [.. held.OfType<Place>()],
-            Events = [.. held.OfType<ConflictEvent>()],
-            Claims = [.. held.OfType<CasualtyClaim>()],
-            Statements = [.. held.OfType<Statement>()],
-        };
     }
 }

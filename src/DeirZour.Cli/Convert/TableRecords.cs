@@ -1,3 +1,4 @@
+using DeirZour.Cli.Inputs;
 using DeirZour.Tabular;
 
 namespace DeirZour.Cli.Convert;

@@ -155,6 +155,20 @@ public sealed class ShowCommandTests
     }
 
     [Fact]
+    public void Show_OurCsv_ShowsWhatItHolds()
+    {
+        var csv = new Tool().Run("show", "--format", "csv").Output;
+
+        var result = new Tool { Input = Tool.Utf8(csv) }.Run("show", "-", "--format", "csv");
+
+        Assert.Equal((0, csv, string.Empty), (result.ExitCode, result.Output, result.Error));
+        var page = new Tool { Input = Tool.Utf8(csv.Replace(",killed,73,", ",killed,x73,", StringComparison.Ordinal)) }.Run("show", "-", "--event", "dez-2017-10-28-clashes", "--format", "table");
+        Assert.Equal(1, page.ExitCode);
+        Assert.Contains("Islamic State", page.Output, StringComparison.Ordinal);
+        Assert.Contains("DZ1001: count: expected a count", page.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Show_Table_NamesTheCommandThatReadsIt()
     {
         var result = new Tool { Input = Tool.Utf8("id,year,type_of_violence,best\n1,2016,1,4\n") }.Run("show", "-");

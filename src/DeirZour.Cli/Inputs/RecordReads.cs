@@ -1,4 +1,4 @@
-namespace DeirZour.Cli.Convert;
+namespace DeirZour.Cli.Inputs;
 
 /// <summary>Takes apart what streaming readers deliver.</summary>
 internal static class RecordReads
@@ -20,5 +20,21 @@ internal static class RecordReads
                 report(read.Diagnostic!);
             }
         }
+    }
+
+    /// <summary>Records in any order as a dataset.</summary>
+    public static Dataset ToDataset(this IEnumerable<IRecord> records)
+    {
+        var held = records.ToList();
+        return new Dataset
+        {
+            Sources = [.. held.OfType<Source>()],
+            Documents = [.. held.OfType<Document>()],
+            Actors = [.. held.OfType<Actor>()],
+            Places = [.. held.OfType<Place>()],
+            Events = [.. held.OfType<ConflictEvent>()],
+            Claims = [.. held.OfType<CasualtyClaim>()],
+            Statements = [.. held.OfType<Statement>()],
+        };
     }
 }
