@@ -32,7 +32,7 @@ internal static class CellParser
     public static bool TryParseDecimalNumber(ReadOnlySpan<byte> cell, out double value)
     {
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        return DigitParser.TryParseDecimal(cell, out value)
+        return DigitParser.TryParseDecimal(cell, cell.Length, cell.Length, out value)
             || (double.TryParse(Trim(cell), Style, CultureInfo.InvariantCulture, out value) && double.IsFinite(value));
     }
 

@@ -46,6 +46,9 @@ public readonly ref struct DelimitedRow
     /// <summary>Where the cells end, as the row was made.</summary>
     internal ReadOnlySpan<int> Ends => _ends;
 
+    /// <summary>What the ends count beyond the row.</summary>
+    internal int Start => _start;
+
     /// <summary>Whether there are bytes that are not UTF-8.</summary>
     internal bool HasInvalidUtf8 => _decoder.HasInvalidUtf8;
 

@@ -8,35 +8,69 @@ namespace DeirZour.Tabular;
 internal static class DigitParser
 {
     private const int MaxDigits = 8;
+    private const int MaxExactDigits = 15;
     private const ulong Zeros = 0x3030_3030_3030_3030;
+
+    /// <summary>What makes a byte above 9 one above 0x7F.</summary>
+    public const ulong BeyondNine = 0x7676_7676_7676_7676;
+
+    public const ulong HighBits = 0x8080_8080_8080_8080;
+
+    /// <summary>The first and the third of four pairs of digits.</summary>
+    public const ulong EveryOtherPair = 0x0000_00FF_0000_00FF;
+
+    /// <summary>What the first and the third pair of digits count.</summary>
+    public const ulong FirstPairs = 0x000F_4240_0000_0064;
+
+    /// <summary>What the second and the fourth pair of digits count.</summary>
+    public const ulong SecondPairs = 0x0000_2710_0000_0001;
 
     /// <summary>The powers of ten that a double holds exactly, as far as they are needed.</summary>
     private static ReadOnlySpan<double> Powers => [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+
+    private static ReadOnlySpan<long> LongPowers =>
+        [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000, 1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000];
 
     /// <summary>Reads 1 to 8 digits.</summary>
     /// <param name="row">Bytes of which the digits are a part.</param>
     /// <param name="end">Where they end.</param>
     /// <param name="length">Their number.</param>
     /// <param name="value">The number.</param>
-    /// <returns>False when it is anything else, or stands too near to the start of the row.</returns>
+    /// <returns>False when it is anything else, or the row is shorter than 8 bytes.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryParseWholeNumber(ReadOnlySpan<byte> row, int end, int length, out int value)
     {
+        value = 0;
+        return TryTakeDigits(row, end, length, out var digits) && TryReadDigits(digits, out value);
+    }
+
+    /// <summary>Takes 1 to 8 bytes that may be digits, each less <c>0</c>, with zeros in front.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryTakeDigits(ReadOnlySpan<byte> row, int end, int length, out ulong digits)
+    {
         unchecked
         {
-            if ((uint)(length - 1) >= MaxDigits || end < MaxDigits)
+            if ((uint)(length - 1) >= MaxDigits || row.Length < MaxDigits)
             {
-                value = 0;
+                digits = 0;
                 return false;
             }
 
-            // What stands before the digits becomes leading zeros.
-            var eight = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref MemoryMarshal.GetReference(row), end - MaxDigits));
+            var start = Math.Max(end - MaxDigits, 0);
+            var eight = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref MemoryMarshal.GetReference(row), start));
             eight = BitConverter.IsLittleEndian ? eight : BinaryPrimitives.ReverseEndianness(eight);
-            var digits = (eight ^ Zeros) & (ulong.MaxValue << ((MaxDigits - length) * 8));
-            value = (int)Number(digits);
-            return AreDigits(digits);
+            eight <<= (MaxDigits - end + start) * 8;
+            digits = (eight ^ Zeros) & (ulong.MaxValue << ((MaxDigits - length) * 8));
+            return true;
         }
+    }
+
+    /// <summary>Reads what <see cref="TryTakeDigits"/> took.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryReadDigits(ulong digits, out int value)
+    {
+        value = unchecked((int)Number(digits));
+        return AreDigits(digits);
     }
 
     /// <summary>Reads a day such as 2017-01-14.</summary>
@@ -71,53 +105,72 @@ internal static class DigitParser
     }
 
     /// <summary>Reads a decimal number such as -35.688342, of 15 digits at most; it is rounded as the standard library does.</summary>
-    public static bool TryParseDecimal(ReadOnlySpan<byte> text, out double value)
+    /// <param name="row">Bytes of which the number is a part.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="length">Its length.</param>
+    /// <param name="value">The number.</param>
+    /// <returns>False when it is anything else, or the row is shorter than 8 bytes.</returns>
+    public static bool TryParseDecimal(ReadOnlySpan<byte> row, int end, int length, out double value)
     {
         unchecked
         {
             value = 0;
+            var text = row.Slice(end - length, length);
             var isNegative = !text.IsEmpty && text[0] == '-';
+            var at = isNegative ? 1 : 0;
             long number = 0;
-            var digits = 0;
-            var point = -1;
-            for (var i = isNegative ? 1 : 0; i < text.Length; i++)
+            for (; at < text.Length && (uint)(text[at] ^ '0') is <= 9 and var digit; at++)
             {
-                var digit = (uint)(text[i] ^ '0');
-                if (digit <= 9)
-                {
-                    number = (number * 10) + digit;
-                    digits++;
-                }
-                else if (text[i] == '.' && point < 0)
-                {
-                    point = digits;
-                }
-                else
-                {
-                    return false;
-                }
+                number = (number * 10) + digit;
             }
 
-            // Both are exact, so that the quotient is the nearest double.
-            if ((uint)(digits - 1) >= 15 || point == digits)
+            var digits = at - (isNegative ? 1 : 0);
+            var decimals = Math.Max(text.Length - at - 1, 0);
+            if ((uint)(digits + decimals - 1) >= MaxExactDigits)
             {
                 return false;
             }
 
-            value = number / Powers[point < 0 ? 0 : digits - point];
+            if (at < text.Length)
+            {
+                if (text[at] != '.' || !TryParseDigits(row, end, decimals, out var fraction))
+                {
+                    return false;
+                }
+
+                number = (number * LongPowers[decimals]) + fraction;
+            }
+
+            // Both are exact, so that the quotient is the nearest double.
+            value = number / Powers[decimals];
             value = isNegative ? -value : value;
             return true;
         }
     }
 
-    private static bool AreDigits(ulong digits) => unchecked((((digits + 0x7676_7676_7676_7676) | digits) & 0x8080_8080_8080_8080) == 0);
+    /// <summary>Reads 1 to 15 digits.</summary>
+    private static bool TryParseDigits(ReadOnlySpan<byte> row, int end, int length, out long value)
+    {
+        if (length > MaxDigits)
+        {
+            var isNumber = TryParseWholeNumber(row, end - MaxDigits, length - MaxDigits, out var high) & TryParseWholeNumber(row, end, MaxDigits, out var low);
+            value = (high * LongPowers[MaxDigits]) + low;
+            return isNumber;
+        }
+
+        var isShort = TryParseWholeNumber(row, end, length, out var number);
+        value = number;
+        return isShort;
+    }
+
+    private static bool AreDigits(ulong digits) => unchecked((((digits + BeyondNine) | digits) & HighBits) == 0);
 
     private static ulong Number(ulong digits)
     {
         unchecked
         {
             digits = (digits * 10) + (digits >> 8);
-            return (((digits & 0x0000_00FF_0000_00FF) * 0x000F_4240_0000_0064) + (((digits >> 16) & 0x0000_00FF_0000_00FF) * 0x0000_2710_0000_0001)) >> 32;
+            return (((digits & EveryOtherPair) * FirstPairs) + (((digits >> 16) & EveryOtherPair) * SecondPairs)) >> 32;
         }
     }
 

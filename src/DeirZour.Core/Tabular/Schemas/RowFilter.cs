@@ -25,7 +25,7 @@ internal sealed class RowFilter<TColumn>(TableSchema<TColumn> schema, FindingLis
 
     /// <summary>Takes the next row of the file.</summary>
     /// <returns>Whether it is a row of the table.</returns>
-    public bool Take(DelimitedRow row)
+    public bool Take(in DelimitedRow row)
     {
         if (Header is null)
         {
@@ -40,7 +40,7 @@ internal sealed class RowFilter<TColumn>(TableSchema<TColumn> schema, FindingLis
             return false;
         }
 
-        if (schema.HasHeader && Header.IsRepeatedBy(row))
+        if (schema.HasHeader && Header.IsRepeatedBy(in row))
         {
             findings.Add(TabularRules.RepeatedHeader, row.Position, "expected a row, found the header once more; it is skipped");
             return false;

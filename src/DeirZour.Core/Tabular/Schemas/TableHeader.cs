@@ -81,9 +81,9 @@ public sealed class TableHeader<TColumn>
     }
 
     /// <summary>Whether a row is the header once more.</summary>
-    internal bool IsRepeatedBy(DelimitedRow row)
+    internal bool IsRepeatedBy(in DelimitedRow row)
     {
-        if (row.Count != _names.Length)
+        if (row.Count != _names.Length || (row.Bytes[0] is >= (byte)'0' and <= (byte)'9' && !_utf8Names[0].AsSpan().StartsWith(row.Bytes[..1])))
         {
             return false;
         }

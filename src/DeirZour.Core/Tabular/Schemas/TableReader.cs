@@ -80,8 +80,14 @@ public sealed class TableReader<TColumn>
             return true;
         }
 
-        HasRow = _reader.HasRow && _filter.Take(_reader.Row);
+        HasRow = _reader.HasRow && TakeRow();
         _isOver = _filter.IsOver;
         return true;
+    }
+
+    private bool TakeRow()
+    {
+        var row = _reader.Row;
+        return _filter.Take(in row);
     }
 }

@@ -8,8 +8,9 @@ public readonly ref struct TableRow<TColumn>
 {
     private readonly DelimitedRow _cells;
     private readonly int[] _cellOfColumn;
+    private readonly DelimitedRow _cells;
 
-    internal TableRow(TableHeader<TColumn> header, DelimitedRow cells)
+    internal TableRow(TableHeader<TColumn> header, scoped in DelimitedRow cells)
     {
         Header = header;
         _cells = cells;
@@ -34,6 +35,12 @@ public readonly ref struct TableRow<TColumn>
             return cell >= 0 && cell < _cells.Count ? _cells[cell] : default;
         }
     }
+
+    /// <summary>Whether there are bytes that are not UTF-8.</summary>
+    internal bool HasInvalidUtf8 => _cells.HasInvalidUtf8;
+
+    /// <summary>Where the cells of columns lie.</summary>
+    internal CellRanges Ranges => new(in _cells, _cellOfColumn);
 
     /// <summary>The text of the column by which findings name rows, or null. Allocates: for findings.</summary>
     internal string? RecordId => Header.IdColumn is { } column && this[column].ToString().Trim() is { Length: > 0 } id ? id : null;

@@ -32,7 +32,7 @@ public readonly ref struct TableRows<TColumn>
         while (!_filter.IsOver)
         {
             var more = _rows.MoveNext();
-            var isRow = more && _filter.Take(_rows.Current);
+            var isRow = more && Take();
             if (!more && _filter.Header is null)
             {
                 _filter.FindNoHeader();
@@ -50,6 +50,12 @@ public readonly ref struct TableRows<TColumn>
         }
 
         return false;
+    }
+
+    private bool Take()
+    {
+        var row = _rows.Current;
+        return _filter.Take(in row);
     }
 
     /// <summary>This walk itself, for <see langword="foreach"/>.</summary>

@@ -12,7 +12,7 @@ public readonly ref struct UcdpGedRowView
     private readonly TableRow<UcdpGedColumn> _row;
     private readonly UcdpGedRowMaker _maker;
 
-    internal UcdpGedRowView(TableRow<UcdpGedColumn> row, UcdpGedRowMaker maker)
+    internal UcdpGedRowView(scoped in TableRow<UcdpGedColumn> row, UcdpGedRowMaker maker)
     {
         _row = row;
         _maker = maker;
@@ -102,6 +102,11 @@ public readonly ref struct UcdpGedRowView
     internal UcdpGedValues Values => _maker.Values;
 
     internal TableRow<UcdpGedColumn> Row => _row;
+
+    /// <summary>Where the cells of columns lie.</summary>
+    internal CellRanges Ranges => _row.Ranges;
+
+    internal bool HasInvalidUtf8 => _row.HasInvalidUtf8;
 
     /// <summary>The cell of a column.</summary>
     /// <param name="column">The column.</param>

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace DeirZour.Tabular;
@@ -17,7 +19,7 @@ internal sealed class UcdpGedValues
     /// <summary>The columns whose values are whole numbers here: flags and days too.</summary>
     public static UcdpGedColumn[] NumberColumns { get; } = [.. WholeNumbers, UcdpGedColumn.ActiveYear, UcdpGedColumn.DateStart, UcdpGedColumn.DateEnd];
 
-    private readonly int[] _numbers = new int[UcdpGedColumns.All.Count];
+    private readonly DigitGroups _numbers = new();
 
     /// <summary>A bit for each column, by its number, whose value is there.</summary>
     private ulong _given;
@@ -51,32 +53,48 @@ internal sealed class UcdpGedValues
     /// <summary>Reads the values of a row.</summary>
     public void Read(in TableRow<UcdpGedColumn> row)
     {
-        var cells = row.Cells;
-        var bytes = cells.Bytes;
-        var cellOfColumn = row.Header.CellOfColumn;
-        (_given, _unreadable) = (0, 0);
+        var ranges = row.Ranges;
+        var others = ReadPlainNumbers(ranges);
+        _unreadable = 0;
+        for (; others != 0; others &= unchecked(others - 1))
+        {
+            ReadOther(in row, (UcdpGedColumn)BitOperations.TrailingZeroCount(others));
+        }
+
+        if (!TryReadPlainFlag(ranges.BytesOf((int)UcdpGedColumn.ActiveYear)))
+        {
+            ReadOtherFlag(in row);
+        }
+
+        ReadDate(in row, ranges, UcdpGedColumn.DateStart);
+        ReadDate(in row, ranges, UcdpGedColumn.DateEnd);
+        ReadDegrees(in row, ranges, UcdpGedColumn.Latitude, ref _latitude);
+        ReadDegrees(in row, ranges, UcdpGedColumn.Longitude, ref _longitude);
+    }
+
+    /// <summary>Reads the whole numbers that are plain digits.</summary>
+    /// <returns>A bit for each column of whole numbers whose cell holds something else.</returns>
+    private ulong ReadPlainNumbers(CellRanges ranges)
+    {
+        ulong set = 0, filled = 0;
         foreach (var column in WholeNumbers)
         {
-            var (end, length) = cells.RangeOrEmpty(cellOfColumn[(int)column]);
-            if (DigitParser.TryParseWholeNumber(bytes, end, length, out var number))
+            var (end, length) = ranges[(int)column];
+            var bit = 1UL << (int)column;
+            filled |= length > 0 ? bit : 0;
+            if (DigitParser.TryTakeDigits(ranges.Bytes, end, length, out var digits))
             {
-                _numbers[(int)column] = number;
-                _given |= 1UL << (int)column;
-            }
-            else if (length > 0)
-            {
-                ReadOther(in row, column);
+                _numbers.Set((int)column, digits);
+                set |= bit;
             }
         }
 
-        ReadFlag(in row);
-        ReadDate(in row, UcdpGedColumn.DateStart);
-        ReadDate(in row, UcdpGedColumn.DateEnd);
-        ReadDegrees(in row, UcdpGedColumn.Latitude, ref _latitude);
-        ReadDegrees(in row, UcdpGedColumn.Longitude, ref _longitude);
+        _given = _numbers.Read(set);
+        return filled & ~_given;
     }
 
     /// <summary>Reads a number that is not plain digits.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void ReadOther(in TableRow<UcdpGedColumn> row, UcdpGedColumn column)
     {
         var text = row[column].Utf8;
@@ -86,7 +104,20 @@ internal sealed class UcdpGedValues
         }
     }
 
-    private void ReadFlag(in TableRow<UcdpGedColumn> row)
+    private bool TryReadPlainFlag(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length != 1 || bytes[0] is not ((byte)'0' or (byte)'1'))
+        {
+            return false;
+        }
+
+        Set(UcdpGedColumn.ActiveYear, isReadable: true);
+        _numbers[(int)UcdpGedColumn.ActiveYear] = bytes[0] - '0';
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ReadOtherFlag(in TableRow<UcdpGedColumn> row)
     {
         var text = row[UcdpGedColumn.ActiveYear].Utf8;
         if (!text.IsEmpty)
@@ -96,25 +127,45 @@ internal sealed class UcdpGedValues
         }
     }
 
-    private void ReadDate(in TableRow<UcdpGedColumn> row, UcdpGedColumn column)
+    private void ReadDate(in TableRow<UcdpGedColumn> row, CellRanges ranges, UcdpGedColumn column)
     {
-        var text = row[column].Utf8;
-        if (text.IsEmpty)
+        if (DigitParser.TryParseDate(ranges.PlainOf((int)column), out var day))
         {
-            return;
+            Set(column, isReadable: true);
+            _numbers[(int)column] = day;
         }
-
-        var isDate = DigitParser.TryParseDate(text, out var day);
-        if (!isDate && CellParser.TryParseDate(text, out var date))
+        else
         {
-            (isDate, day) = (true, (date.Year * 10_000) + (date.Month * 100) + date.Day);
+            ReadOtherDate(in row, column);
         }
-
-        Set(column, isDate);
-        _numbers[(int)column] = day;
     }
 
-    private void ReadDegrees(in TableRow<UcdpGedColumn> row, UcdpGedColumn column, ref double degrees)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ReadOtherDate(in TableRow<UcdpGedColumn> row, UcdpGedColumn column)
+    {
+        var text = row[column].Utf8;
+        if (!text.IsEmpty)
+        {
+            Set(column, CellParser.TryParseDate(text, out var date));
+            _numbers[(int)column] = (date.Year * 10_000) + (date.Month * 100) + date.Day;
+        }
+    }
+
+    private void ReadDegrees(in TableRow<UcdpGedColumn> row, CellRanges ranges, UcdpGedColumn column, ref double degrees)
+    {
+        var (end, length) = ranges[(int)column];
+        if (DigitParser.TryParseDecimal(ranges.Bytes, end, length, out degrees))
+        {
+            Set(column, isReadable: true);
+        }
+        else
+        {
+            ReadOtherDegrees(in row, column, ref degrees);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ReadOtherDegrees(in TableRow<UcdpGedColumn> row, UcdpGedColumn column, ref double degrees)
     {
         var text = row[column].Utf8;
         if (!text.IsEmpty)

@@ -44,7 +44,7 @@ internal readonly struct UcdpGedFacts
         Low = row.Low;
     }
 
-    private UcdpGedFacts(UcdpGedRowView row, UcdpGedSourceDays days)
+    private UcdpGedFacts(scoped in UcdpGedRowView row, CellRanges cells, UcdpGedSourceDays days)
     {
         var values = row.Values;
         Id = values.WholeNumber(UcdpGedColumn.Id);
@@ -55,8 +55,8 @@ internal readonly struct UcdpGedFacts
         WherePrecision = values.WholeNumber(UcdpGedColumn.WherePrecision);
         DateStart = values.WholeNumber(UcdpGedColumn.DateStart);
         DateEnd = values.WholeNumber(UcdpGedColumn.DateEnd);
-        HasAdm1 = !row[UcdpGedColumn.Adm1].IsEmpty;
-        HasAdm2 = !row[UcdpGedColumn.Adm2].IsEmpty;
+        HasAdm1 = !cells.PlainOf((int)UcdpGedColumn.Adm1).IsEmpty;
+        HasAdm2 = !cells.PlainOf((int)UcdpGedColumn.Adm2).IsEmpty;
         Latitude = row.Latitude;
         Longitude = row.Longitude;
         HasGeometryOfPoint = true;
@@ -136,26 +136,24 @@ internal readonly struct UcdpGedFacts
 
     /// <summary>The facts of a row in its file.</summary>
     /// <returns>False when they cannot be told without making the row an object; it may still be sound.</returns>
-    public static bool TryOf(UcdpGedRowView row, out UcdpGedFacts facts)
+    public static bool TryOf(scoped in UcdpGedRowView row, out UcdpGedFacts facts)
     {
         facts = default;
-        if (row.HasUnreadable || row[UcdpGedColumn.SourceHeadline].Raw.Contains((byte)'&') || !UcdpGedSourceDays.TryParse(row[UcdpGedColumn.SourceDates].Utf8, out var days))
+        var cells = row.Ranges;
+        if (row.HasUnreadable || cells.BytesOf((int)UcdpGedColumn.SourceHeadline).Contains((byte)'&') || row.HasInvalidUtf8 || Mojibake.MayBeIn(cells.Bytes)
+            || !UcdpGedSourceDays.TryParse(cells.PlainOf((int)UcdpGedColumn.SourceDates), out var days))
         {
             return false;
         }
 
-        if (row.Cells.HasInvalidUtf8 || Mojibake.MayBeIn(row.Cells.Bytes))
-        {
-            return false;
-        }
-
-        if (row.Latitude is { } latitude && row.Longitude is { } longitude && row[UcdpGedColumn.GeometryText].Utf8 is { IsEmpty: false } text
+        if (row.Latitude is { } latitude && row.Longitude is { } longitude && cells.PlainOf((int)UcdpGedColumn.GeometryText) is { IsEmpty: false } text
+            && !WellKnownPoint.IsOf(text, cells.BytesOf((int)UcdpGedColumn.Longitude), cells.BytesOf((int)UcdpGedColumn.Latitude))
             && !WellKnownPoint.IsAt(text, longitude, latitude))
         {
             return false;
         }
 
-        facts = new UcdpGedFacts(row, days);
+        facts = new UcdpGedFacts(in row, cells, days);
         return true;
     }
 

@@ -10,7 +10,7 @@ namespace DeirZour.Validation;
 /// </remarks>
 public sealed partial class UcdpGedRowValidator : TableRowValidator<UcdpGedRow, UcdpGedColumn>
 {
-    private UcdpGedCondition[] _conditions = [];
+    private (UcdpGedCondition Holds, UcdpGedColumn Column)[] _conditions = [];
 
     private UcdpGedRowValidator()
         : base(UcdpGedColumns.Schema)
@@ -38,7 +38,7 @@ public sealed partial class UcdpGedRowValidator : TableRowValidator<UcdpGedRow, 
     /// <returns>
     /// True when it breaks no rule. False when it may break one: make it an object by <see cref="UcdpGedRowView.ToRow"/> and validate that.
     /// </returns>
-    public bool IsSound(UcdpGedRowView row) => UcdpGedFacts.TryOf(row, out var facts) && Hold(in facts);
+    public bool IsSound(UcdpGedRowView row) => UcdpGedFacts.TryOf(in row, out var facts) && Hold(in facts);
 
     /// <inheritdoc/>
     internal override bool Passes(UcdpGedRow record)
@@ -49,9 +49,9 @@ public sealed partial class UcdpGedRowValidator : TableRowValidator<UcdpGedRow, 
 
     private bool Hold(in UcdpGedFacts facts)
     {
-        foreach (var holds in _conditions)
+        foreach (ref readonly var condition in _conditions.AsSpan())
         {
-            if (!holds(in facts))
+            if (!condition.Holds(in facts) && !facts.Lacks(condition.Column))
             {
                 return false;
             }
@@ -62,7 +62,7 @@ public sealed partial class UcdpGedRowValidator : TableRowValidator<UcdpGedRow, 
 
     private void Require(Rule rule, UcdpGedColumn column, UcdpGedCondition holds, Func<UcdpGedRow, FormattableString> message)
     {
-        _conditions = [.. _conditions, (in row) => holds(in row) || row.Lacks(column)];
+        _conditions = [.. _conditions, (holds, column)];
         Require(rule, column, row => holds(UcdpGedFacts.Of(row)), message);
     }
 

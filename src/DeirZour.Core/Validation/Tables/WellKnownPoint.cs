@@ -30,6 +30,15 @@ internal static class WellKnownPoint
         return blank > 0 && IsNear(text[..blank], longitude) && IsNear(text[(blank + 1)..].TrimStart(), latitude);
     }
 
+    /// <summary>Whether a text in the plain form <c>POINT (40.14 35.34)</c> repeats two numbers as they are written.</summary>
+    public static bool IsOf(ReadOnlySpan<byte> utf8, ReadOnlySpan<byte> longitude, ReadOnlySpan<byte> latitude) =>
+        utf8.Length == "POINT ( )".Length + longitude.Length + latitude.Length
+        && utf8.StartsWith("POINT ("u8)
+        && utf8["POINT (".Length..].StartsWith(longitude)
+        && utf8[^(latitude.Length + 2)] == ' '
+        && utf8[^(latitude.Length + 1)..].StartsWith(latitude)
+        && utf8[^1] == ')';
+
     /// <summary>The same for the plain form <c>POINT (40.14 35.34)</c> in UTF-8; other forms are refused, right or not.</summary>
     public static bool IsAt(ReadOnlySpan<byte> utf8, double longitude, double latitude)
     {
@@ -38,12 +47,13 @@ internal static class WellKnownPoint
             return false;
         }
 
-        utf8 = utf8["POINT (".Length..^1];
-        var blank = utf8.IndexOf((byte)' ');
-        return blank > 0
-            && DigitParser.TryParseDecimal(utf8[..blank], out var foundLongitude) && Math.Abs(foundLongitude - longitude) <= Tolerance
-            && DigitParser.TryParseDecimal(utf8[(blank + 1)..], out var foundLatitude) && Math.Abs(foundLatitude - latitude) <= Tolerance;
+        var start = "POINT (".Length;
+        var blank = utf8[start..].IndexOf((byte)' ');
+        return blank > 0 && IsNear(utf8, start, start + blank, longitude) && IsNear(utf8, start + blank + 1, utf8.Length - 1, latitude);
     }
+
+    private static bool IsNear(ReadOnlySpan<byte> utf8, int start, int end, double degrees) =>
+        DigitParser.TryParseDecimal(utf8, end, end - start, out var found) && Math.Abs(found - degrees) <= Tolerance;
 
     private static bool IsNear(ReadOnlySpan<char> text, double degrees) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var found) && Math.Abs(found - degrees) <= Tolerance;
