@@ -8,7 +8,6 @@ public readonly ref struct TableRow<TColumn>
 {
     private readonly DelimitedRow _cells;
     private readonly int[] _cellOfColumn;
-    private readonly DelimitedRow _cells;
 
     internal TableRow(TableHeader<TColumn> header, scoped in DelimitedRow cells)
     {
