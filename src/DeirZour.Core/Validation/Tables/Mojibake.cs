@@ -39,6 +39,12 @@ internal static class Mojibake
     /// <summary>The first run of it; empty when there is none.</summary>
     public static ReadOnlySpan<char> First(ReadOnlySpan<char> text)
     {
+        // Most texts are ASCII, which is told in half the time.
+        if (Ascii.IsValid(text))
+        {
+            return default;
+        }
+
         while (text.IndexOfAny(Leads) is >= 0 and var at)
         {
             text = text[at..];

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using DeirZour.Tabular;
 
 namespace DeirZour.Validation;
@@ -9,10 +11,18 @@ internal static class WellKnownPoint
     /// <summary>About a metre; releases differ in how many decimals they keep.</summary>
     private const double Tolerance = 0.00001;
 
+    private const int LongestPlain = 64;
+
     /// <summary>Whether a text is a point and lies where it should.</summary>
     public static bool IsAt(ReadOnlySpan<char> text, double longitude, double latitude)
     {
         const string Tag = "POINT";
+        Span<byte> utf8 = stackalloc byte[LongestPlain];
+        if (text.Length <= LongestPlain && Ascii.FromUtf16(text, utf8, out var length) == OperationStatus.Done && IsAt(utf8[..length], longitude, latitude))
+        {
+            return true;
+        }
+
         text = text.Trim();
         if (!text.StartsWith(Tag, StringComparison.OrdinalIgnoreCase) || text[^1] != ')')
         {
