@@ -49,7 +49,7 @@ public sealed class UcdpGedCheckTests
         foreach (var precision in "1234567x")
         {
             foreach (var (column, fault) in (ReadOnlySpan<(string, string)>)[
-                ("id", "1"), ("latitude", "35.4"), ("latitude", "34"), ("adm_1", "Aleppo Governorate"), ("adm_1", ""), ("country", "Iraq"), ("country", ""),
+                ("id", "1"), ("latitude", "35.4"), ("latitude", "34"), ("adm_1", "Aleppo Governorate"), ("adm_1", ""), ("adm_1", " "), ("country", "Iraq"), ("country", ""),
                 ("where_coordinates", "Dayr az Zawr"), ("where_coordinates", "\"Raqqa\""), ("where_coordinates", "  "), ("where_coordinates", new string('x', 600)), ("low", "7")])
             {
                 text.Add(++id, [.. Raqqa, ("where_prec", precision.ToString()), (column, fault)]);

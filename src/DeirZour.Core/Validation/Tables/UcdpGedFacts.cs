@@ -1,3 +1,4 @@
+using System.Text;
 using DeirZour.Tabular;
 using NodaTime;
 
@@ -55,8 +56,8 @@ internal readonly struct UcdpGedFacts
         WherePrecision = values.WholeNumber(UcdpGedColumn.WherePrecision);
         DateStart = values.WholeNumber(UcdpGedColumn.DateStart);
         DateEnd = values.WholeNumber(UcdpGedColumn.DateEnd);
-        HasAdm1 = !cells.PlainOf((int)UcdpGedColumn.Adm1).IsEmpty;
-        HasAdm2 = !cells.PlainOf((int)UcdpGedColumn.Adm2).IsEmpty;
+        HasAdm1 = IsGiven(cells.PlainOf((int)UcdpGedColumn.Adm1));
+        HasAdm2 = IsGiven(cells.PlainOf((int)UcdpGedColumn.Adm2));
         Latitude = row.Latitude;
         Longitude = row.Longitude;
         HasGeometryOfPoint = true;
@@ -165,6 +166,9 @@ internal readonly struct UcdpGedFacts
 
     /// <summary>Whether a text was decoded wrongly; never for a row that lies in its file, whose texts have no letter for it.</summary>
     public bool HasMojibake(Func<UcdpGedRow, string?> text) => _row is not null && !Mojibake.First(text(_row)).IsEmpty;
+
+    /// <summary>Whether a cell has more than blanks.</summary>
+    private static bool IsGiven(ReadOnlySpan<byte> cell) => !cell[Ascii.Trim(cell)].IsEmpty;
 
     private static int? DayOf(LocalDate? date) => date is { } day ? (day.Year * 10_000) + (day.Month * 100) + day.Day : null;
 
