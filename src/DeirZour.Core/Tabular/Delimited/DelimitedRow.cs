@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace DeirZour.Tabular;
 
 /// <summary>One row of a delimited table: cells over the reader's buffer, found but not yet decoded.</summary>
@@ -66,9 +64,8 @@ public readonly ref struct DelimitedRow
     {
         get
         {
-            var end = _ends[index];
-            var start = StartOf(index);
-            return new DelimitedCell(Bytes[start..((end & ~LiteralMark) - _start)], end < 0, _decoder);
+            var isLiteral = _ends[index] < 0;
+            return new DelimitedCell(Bytes[StartOf(index)..EndOf(index)], isLiteral, _decoder);
         }
     }
 
@@ -86,22 +83,6 @@ public readonly ref struct DelimitedRow
     /// <returns>An enumerator for <see langword="foreach"/>.</returns>
     public Enumerator GetEnumerator() => new(this);
 
-    /// <summary>Where the bytes of a cell end within the row, and how many they are; none for a cell that the row does not have.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal (int End, int Length) RangeOrEmpty(int index)
-    {
-        unchecked
-        {
-            if ((uint)index >= (uint)_ends.Length)
-            {
-                return default;
-            }
-
-            var end = (_ends[index] & ~LiteralMark) - _start;
-            return (end, end - (index == 0 ? 0 : (_ends[index - 1] & ~LiteralMark) - _start + 1));
-        }
-    }
-
     /// <summary>The position of a byte of the row.</summary>
     internal TextPosition PositionAt(int index)
     {
@@ -111,7 +92,10 @@ public readonly ref struct DelimitedRow
     }
 
     /// <summary>The first byte of a cell, counted from the start of the row.</summary>
-    internal int StartOf(int index) => index == 0 ? 0 : (_ends[index - 1] & ~LiteralMark) - _start + 1;
+    internal int StartOf(int index) => index == 0 ? 0 : EndOf(index - 1) + 1;
+
+    /// <summary>The end of a cell, counted from the start of the row.</summary>
+    internal int EndOf(int index) => (_ends[index] & ~LiteralMark) - _start;
 
     /// <summary>Walks over the cells of a row.</summary>
     public ref struct Enumerator

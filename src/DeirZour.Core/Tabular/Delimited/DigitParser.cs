@@ -56,10 +56,11 @@ internal static class DigitParser
                 return false;
             }
 
-            var start = Math.Max(end - MaxDigits, 0);
-            var eight = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref MemoryMarshal.GetReference(row), start));
-            eight = BitConverter.IsLittleEndian ? eight : BinaryPrimitives.ReverseEndianness(eight);
-            eight <<= (MaxDigits - end + start) * 8;
+            // In front of the row there are no bytes to take; its first ones are moved up instead.
+            ref var first = ref MemoryMarshal.GetReference(row);
+            var eight = end < MaxDigits
+                ? Eight(ref first) << ((MaxDigits - end) * 8)
+                : Eight(ref Unsafe.Add(ref first, end - MaxDigits));
             digits = (eight ^ Zeros) & (ulong.MaxValue << ((MaxDigits - length) * 8));
             return true;
         }
@@ -161,6 +162,13 @@ internal static class DigitParser
         var isShort = TryParseWholeNumber(row, end, length, out var number);
         value = number;
         return isShort;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Eight(ref byte first)
+    {
+        var eight = Unsafe.ReadUnaligned<ulong>(ref first);
+        return BitConverter.IsLittleEndian ? eight : BinaryPrimitives.ReverseEndianness(eight);
     }
 
     private static bool AreDigits(ulong digits) => unchecked((((digits + BeyondNine) | digits) & HighBits) == 0);

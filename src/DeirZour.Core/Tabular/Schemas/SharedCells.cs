@@ -51,9 +51,7 @@ internal sealed class SharedCells<TColumn, T>(TColumn[] columns)
             return false;
         }
 
-        var start = cells.StartOf(first);
-        var (end, _) = cells.RangeOrEmpty(last);
-        var bytes = cells.Bytes[start..end];
+        var bytes = cells.Bytes[cells.StartOf(first)..cells.EndOf(last)];
         if (bytes.Length > _key.Length - length - sizeof(ushort))
         {
             return false;

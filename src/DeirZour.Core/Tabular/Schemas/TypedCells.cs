@@ -84,8 +84,9 @@ internal readonly ref struct TypedCells<TColumn>
 
     public int? WholeNumber(TColumn column)
     {
-        var (end, length) = _row.Cells.RangeOrEmpty(_row.Header.IndexOf(column));
-        if (DigitParser.TryParseWholeNumber(_row.Cells.Bytes, end, length, out var digits))
+        var ranges = _row.Ranges;
+        var (end, length) = ranges[TableSchema<TColumn>.IndexOf(column)];
+        if (DigitParser.TryParseWholeNumber(ranges.Bytes, end, length, out var digits))
         {
             return digits;
         }
