@@ -31,7 +31,9 @@ internal static class ConvertCommand
         such as people wounded, is left out and counted on standard error.
 
         What the file holds is seen from its content. The result goes to standard
-        output, findings about the file to standard error.
+        output, findings about the file to standard error. Tables are UTF-8, or UTF-16
+        by its byte order mark; with --encoding windows-1252 a cell that is not UTF-8
+        is read as Windows-1252. Rows of UCDP GED that are copied keep their bytes.
 
         Exit code: 0 converted, 1 a part could not be read, 2 wrong usage, 3 the file
         cannot be read.
@@ -43,19 +45,21 @@ internal static class ConvertCommand
         var target = new ChoiceOption("--to", "The form to write.", ConversionTarget.All) { Required = true };
         var schema = new ChoiceOption("--schema", "What the file holds, instead of seeing it from its content.", [.. TableSchemas.All.Select(known => known.Code)]);
 
-        var command = new Verb("convert", "Write tables and records in another form.", () => MoreHelp) { file, target, schema };
-        command.SetAction(result => Run(console, result.GetValue(file)!, result.GetValue(target)!, result.GetValue(schema)));
+        var encoding = EncodingOption.Create();
+
+        var command = new Verb("convert", "Write tables and records in another form.", () => MoreHelp) { file, target, schema, encoding };
+        command.SetAction(result => Run(console, result.GetValue(file)!, result.GetValue(target)!, result.GetValue(schema), encoding.Value(result)));
         return command;
     }
 
-    private static int Run(ToolConsole console, string file, string target, string? schema)
+    private static int Run(ToolConsole console, string file, string target, string? schema, InvalidUtf8Reading invalidUtf8)
     {
         var errors = 0;
-        var name = InputFile.DisplayName(file);
-        var conversion = new Conversion(console.Output, Report);
+        var options = new TabularReadOptions { File = InputFile.DisplayName(file), InvalidUtf8 = invalidUtf8 };
+        var conversion = new Conversion(console.Output, options, Report);
         InputFile.Read(file, console, input =>
         {
-            conversion.Run(input, name, TableSchemas.All.FirstOrDefault(known => known.Code == schema), target);
+            conversion.Run(input, TableSchemas.All.FirstOrDefault(known => known.Code == schema), target);
             return true;
         });
         console.Output.Flush();
@@ -68,6 +72,12 @@ internal static class ConvertCommand
 
         void Report(Diagnostic finding)
         {
+            // Who says how to read bytes that are not UTF-8 knows of them.
+            if (finding.Rule == TabularRules.InvalidUtf8 && invalidUtf8 == InvalidUtf8Reading.Windows1252)
+            {
+                return;
+            }
+
             errors += finding.Severity == Severity.Error ? 1 : 0;
             if (finding.Severity != Severity.Information)
             {

@@ -6,8 +6,9 @@ namespace DeirZour.Cli.Convert;
 
 /// <summary>Converts one input. Tables take constant memory; our own records are held, as they refer to each other, unless they go to NDJSON.</summary>
 /// <param name="output">Where to write.</param>
+/// <param name="options">How to read tables, with the name by which findings call the input.</param>
 /// <param name="report">Takes the findings of readers.</param>
-internal sealed class Conversion(Stream output, Action<Diagnostic> report)
+internal sealed class Conversion(Stream output, TabularReadOptions options, Action<Diagnostic> report)
 {
     private readonly LeftOut _leftOut = new();
 
@@ -16,40 +17,39 @@ internal sealed class Conversion(Stream output, Action<Diagnostic> report)
 
     /// <summary>Reads an input to its end.</summary>
     /// <param name="input">The input; it stays open.</param>
-    /// <param name="name">The name by which findings call it.</param>
     /// <param name="given">What it holds, or null to see it from its content.</param>
     /// <param name="target">One of <see cref="ConversionTarget.All"/>.</param>
     /// <exception cref="ToolException">It cannot be converted to that.</exception>
-    public void Run(Stream input, string name, TableSchema? given, string target)
+    public void Run(Stream input, TableSchema? given, string target)
     {
         var headed = HeadedStream.Open(input, SchemaDetector.HeadLength);
         if (given is null && SchemaDetector.IsDataset(headed.Head))
         {
-            var json = DatasetJson.ReadRecords(headed, new JsonReadOptions { File = name, MaxDiagnostics = int.MaxValue });
+            var json = DatasetJson.ReadRecords(headed, new JsonReadOptions { File = options.File, MaxDiagnostics = int.MaxValue });
             FromRecords(json.Records(report), target);
             return;
         }
 
-        var schema = given ?? TableSchemas.Detect(headed.Head) ?? throw SchemaDetector.Unknown(name, headed.Head);
+        var schema = given ?? TableSchemas.Detect(headed.Head) ?? throw SchemaDetector.Unknown(options.File!, headed.Head);
         if (schema == ClaimColumns.Schema)
         {
-            FromRecords(ClaimTableReader.ReadRecords(headed, new TabularReadOptions { File = name }).Records(report), target);
+            FromRecords(ClaimTableReader.ReadRecords(headed, options).Records(report), target);
         }
         else if (schema == UcdpGedColumns.Schema && target == ConversionTarget.UcdpGed)
         {
-            new GedCopy(name, report).Run(headed, output);
+            new GedCopy(options, report).Run(headed, output);
         }
         else if (schema == UcdpGedColumns.Schema && target == ConversionTarget.Hxl)
         {
-            new GedCopy(name, report).RunWithTags(headed, output);
+            new GedCopy(options, report).RunWithTags(headed, output);
         }
         else if (target == ConversionTarget.Records)
         {
-            DatasetJson.WriteNdjson(output, new TableRecords(name, report).Records(headed, schema));
+            DatasetJson.WriteNdjson(output, new TableRecords(options, report).Records(headed, schema));
         }
         else
         {
-            Write(new TableRecords(name, report).Datasets(headed, schema), target);
+            Write(new TableRecords(options, report).Datasets(headed, schema), target);
         }
     }
 

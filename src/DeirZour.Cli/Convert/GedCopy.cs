@@ -4,16 +4,14 @@ using DeirZour.Tabular;
 namespace DeirZour.Cli.Convert;
 
 /// <summary>Copies a table of UCDP GED: byte for byte, or row for row with a row of HXL tags under the header.</summary>
-/// <param name="name">The name by which findings call the input.</param>
+/// <param name="options">How to read, with the name by which findings call the input.</param>
 /// <param name="report">Takes the findings of the reader.</param>
-internal sealed class GedCopy(string name, Action<Diagnostic> report)
+internal sealed class GedCopy(TabularReadOptions options, Action<Diagnostic> report)
 {
-    private readonly TabularReadOptions _options = new() { File = name };
-
     /// <summary>Copies an input to its end, whatever its encoding and whatever is wrong with it.</summary>
     public void Run(Stream input, Stream output)
     {
-        var reader = new DelimitedReader(new CopyingStream(input, output), _options);
+        var reader = new DelimitedReader(new CopyingStream(input, output), options);
         while (reader.Read())
         {
             Report(reader);
@@ -23,7 +21,7 @@ internal sealed class GedCopy(string name, Action<Diagnostic> report)
     /// <summary>Copies the rows of an input. The tags are separated and end as the header does.</summary>
     public void RunWithTags(Stream input, Stream output)
     {
-        var reader = new DelimitedReader(input, _options);
+        var reader = new DelimitedReader(input, options);
         DelimitedWriter? writer = null;
         var hasHeader = false;
         while (reader.Read())

@@ -35,6 +35,20 @@ public sealed class ConvertCommandTests
     }
 
     [Fact]
+    public void Convert_EncodingGiven_ReadsCellsThatAreNotUtf8()
+    {
+        byte[] input = [.. Tool.Utf8("id,type_of_violence,date_prec,date_start,date_end,best,where_coordinates\n1,1,1,2017-01-14,2017-01-14,2,Caf"), 0xE9, .. Tool.Utf8("\n")];
+
+        var given = new Tool { Input = input }.Run("convert", "-", "--to", "deirzour", "--encoding", "windows-1252");
+        var notGiven = new Tool { Input = input }.Run("convert", "-", "--to", "deirzour");
+
+        Assert.Contains("\"Café\"", given.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("DZ3107", given.Error, StringComparison.Ordinal);
+        Assert.Contains("Caf\uFFFD", notGiven.Output, StringComparison.Ordinal);
+        Assert.Contains("DZ3107", notGiven.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Convert_Hxl_IsReadAgainWithoutErrors()
     {
         var tagged = new Tool().Run("convert", Ged, "--to", "hxl").Output;
