@@ -2,9 +2,11 @@ namespace DeirZour.Validation;
 
 /// <summary>The rules that rows of UCDP GED obey; the error codes of <see cref="UcdpGedRowValidator"/>, <see cref="UcdpGedDuplicates"/> and <see cref="UcdpGedPlaces"/>.</summary>
 /// <remarks>
-/// From the UCDP GED Codebook, and from what all 16,566 rows on Syria in 2016-2019 have in common. Those rows break some of the
-/// rules themselves, so that only what makes a value useless is an error; <c>ged-text-mojibake</c> is broken by none of them.
-/// Each rule is declared here once. Thread safe.
+/// <para>From the UCDP GED Codebook. What published rows break is a warning, so that only what makes a value useless is an error. Each rule
+/// is declared here once. Thread safe.</para>
+/// <para>Seen in 16,566 rows on Syria in 2016-2019: <c>ged-low-above-best</c> in 30 of them, <c>ged-best-above-high</c> in 71,
+/// <c>ged-source-date-sentinel</c> in 23, <c>ged-sources-before-start</c> in 173, <c>ged-source-date-late</c> in 3 and
+/// <c>ged-headline-entities</c> in 126; the other rules in none.</para>
 /// </remarks>
 public static class UcdpGedRules
 {
