@@ -7,7 +7,9 @@ namespace DeirZour.Json;
 /// <remarks>
 /// One feature for each event, with its point or without geometry where no place is known, and the properties <c>kind</c>,
 /// <c>summary</c>, <c>when</c>, <c>place</c>, <c>precision</c> and <c>claims</c>: each casualty claim about it with <c>outcome</c>,
-/// <c>count</c>, <c>victims</c> and <c>claimant</c>. Claims stay claims: they are not added up. Thread safe.
+/// <c>count</c> and its ends <c>min</c> and <c>max</c>, <c>victims</c>, <c>scope</c>, who says it (<c>claimant</c>, null where the document speaks
+/// itself, <c>document</c> and its <c>publisher</c>), and <c>links</c>, by which parts and restatements are told from what is said anew. Claims
+/// stay claims: they are not added up. Thread safe.
 /// </remarks>
 public static class GeoJson
 {
@@ -41,6 +43,7 @@ public static class GeoJson
     private static void Write(Utf8JsonWriter json, Dataset dataset)
     {
         var claims = dataset.Claims.ToLookup(claim => claim.Event);
+        var publishers = dataset.Documents.DistinctBy(document => document.Id).ToDictionary(document => document.Id, document => document.Publisher);
         var places = dataset.Places.DistinctBy(place => place.Id).ToDictionary(place => place.Id);
         foreach (var happened in dataset.Events)
         {
@@ -58,7 +61,7 @@ public static class GeoJson
             json.WriteStartArray("claims"u8);
             foreach (var claim in claims[happened.Id])
             {
-                Write(json, claim);
+                Write(json, claim, publishers.TryGetValue(claim.Document, out var publisher) ? publisher : null);
             }
 
             json.WriteEndArray();
@@ -88,15 +91,42 @@ public static class GeoJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, CasualtyClaim claim)
+    private static void Write(Utf8JsonWriter json, CasualtyClaim claim, Id<Source>? publisher)
     {
         json.WriteStartObject();
         json.WriteString("id"u8, claim.Id.Value);
         json.WriteString("outcome"u8, WireNames.Get(claim.Outcome));
         json.WriteString("count"u8, claim.Count.ToString());
         json.WriteString("victims"u8, WireNames.Get(claim.Victims.Group));
+        WriteNumber(json, "min"u8, claim.Count.Min);
+        WriteNumber(json, "max"u8, claim.Count.Max);
+        json.WriteString("scope"u8, WireNames.Get(claim.Scope));
         WriteText(json, "claimant"u8, claim.Attribution.Claimant?.Value);
+        json.WriteString("document"u8, claim.Document.Value);
+        WriteText(json, "publisher"u8, publisher?.Value);
+        json.WriteStartArray("links"u8);
+        foreach (var link in claim.Links)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind"u8, WireNames.Get(link.Kind));
+            json.WriteString("target"u8, link.Target.Value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, ReadOnlySpan<byte> name, long? number)
+    {
+        if (number is { } given)
+        {
+            json.WriteNumber(name, given);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
     }
 
     private static void WriteText(Utf8JsonWriter json, ReadOnlySpan<byte> name, string? text)

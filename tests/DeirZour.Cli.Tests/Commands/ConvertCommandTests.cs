@@ -84,6 +84,9 @@ public sealed class ConvertCommandTests
         Assert.Equal("""{"type":"Point","coordinates":[40.25,35.5]}""", features[0].GetProperty("geometry").GetRawText());
         Assert.Equal("2017-03-04", features[0].GetProperty("properties").GetProperty("when").GetString());
         Assert.Equal(["6", "5..9"], features[0].GetProperty("properties").GetProperty("claims").EnumerateArray().Select(claim => claim.GetProperty("count").GetString()));
+        var claim = features[0].GetProperty("properties").GetProperty("claims")[1];
+        Assert.Equal(("ucdp-ged/7", "ucdp-ged", 5, 9), (claim.GetProperty("document").GetString(), claim.GetProperty("publisher").GetString(), claim.GetProperty("min").GetInt32(), claim.GetProperty("max").GetInt32()));
+        Assert.Equal("""[{"kind":"sameAs","target":"ucdp-ged/7/best"}]""", claim.GetProperty("links").GetRawText());
         Assert.Equal(JsonValueKind.Null, features[1].GetProperty("geometry").ValueKind);
     }
 

@@ -16,7 +16,7 @@ public sealed class AcledMappingTests
         Assert.Equal("Armed clash: Military Forces of Northland (2011-) against Hill Front, Bridgetown", happened.Summary);
         Assert.Equal(EventDate.Day(new LocalDate(2017, 3, 4)), happened.When!.Date);
         Assert.Equal(("Bridgetown", WherePrecision.Exact), (happened.Where!.AsWritten, happened.Where.Precision));
-        Assert.All(happened.Participants, participant => Assert.Equal(ActorRole.Party, participant.Role));
+        Assert.Equal([ActorRole.Party, ActorRole.Party, ActorRole.Associate, ActorRole.Associate], happened.Participants.Select(participant => participant.Role));
         Assert.Equal([ActorKind.StateForces, ActorKind.ArmedGroup, ActorKind.Organisation, ActorKind.Organisation], dataset.Actors.Select(actor => actor.Kind));
         Assert.Equal(Instant.FromUnixTimeSeconds(1490000000), Assert.Single(dataset.Documents).PublishedAt);
         Assert.Empty(DatasetValidator.Instance.Validate(dataset).Errors);

@@ -75,6 +75,17 @@ public sealed class AtrocityMappingTests
     }
 
     [Fact]
+    public void ToDataset_ContestingSource_IsKept()
+    {
+        var dataset = AtrocityText.RowWith((AtrocityColumn.ContestingSourceType, "Ford police")).ToDataset();
+
+        var statement = Assert.Single(dataset.Statements, statement => statement.Kind == StatementKind.Reaction);
+        Assert.Equal("pitf/source/ford-police", statement.Attribution.Claimant!.Value.Value);
+        Assert.Contains(dataset.Sources, source => source.Name == "Ford police");
+        Assert.Empty(DatasetValidator.Instance.Validate(dataset).Errors);
+    }
+
+    [Fact]
     public void ToDataset_SameRowTwice_HasTwoIds()
     {
         var row = AtrocityText.RowWith();

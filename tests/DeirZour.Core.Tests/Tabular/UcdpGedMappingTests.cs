@@ -59,7 +59,7 @@ public sealed class UcdpGedMappingTests
     [InlineData(6, 6, 6, new[] { "best: 6" })]
     [InlineData(5, 6, 6, new[] { "best: 6", "low-high: 5..6" })]
     [InlineData(7, 6, 9, new[] { "best: 6", "low-high: 7..9" })]
-    [InlineData(9, 6, 5, new[] { "best: 6" })]
+    [InlineData(9, 6, 5, new[] { "best: 6", "low: 9+", "high: ..5" })]
     [InlineData(null, 6, 9, new[] { "best: 6", "low-high: ..9" })]
     [InlineData(2, 6, null, new[] { "best: 6", "low-high: 2+" })]
     [InlineData(null, 6, null, new[] { "best: 6" })]
@@ -77,6 +77,14 @@ public sealed class UcdpGedMappingTests
 
         Assert.Equal(expected, claims.Select(claim => $"{claim.Id.Value["ucdp-ged/17/".Length..]}: {claim.Count}"));
         Assert.All(claims.SelectMany(claim => claim.Links), link => Assert.Contains(claims, claim => claim.Id == link.Target));
+    }
+
+    [Fact]
+    public void ToDataset_OneSource_DoesNotSayTheLowAndHighEstimates()
+    {
+        var dataset = Row().ToDataset();
+
+        Assert.All(dataset.Claims, claim => Assert.Equal(claim.Id.Value.EndsWith("/low-high", StringComparison.Ordinal), claim.Attribution.Claimant is null));
     }
 
     [Theory]
@@ -157,9 +165,17 @@ public sealed class UcdpGedMappingTests
     {
         var dataset = (Row() with { SourceOffices = [.. offices], SourceOriginal = original }).ToDataset();
 
-        Assert.All(dataset.Claims, claim => Assert.Equal(expected, Show(claim.Attribution)));
+        Assert.All(dataset.Claims.Where(claim => !claim.Id.Value.EndsWith("/low-high", StringComparison.Ordinal)), claim => Assert.Equal(expected, Show(claim.Attribution)));
         Assert.Empty(dataset.Statements);
     }
+
+    [Theory]
+    [InlineData("-")]
+    [InlineData("unknown")]
+    [InlineData("N/A")]
+    [InlineData(" ? ")]
+    public void ToDataset_TextThatNamesNobody_IsNoSource(string original) =>
+        Assert.Equal(["ucdp-ged", "ucdp-ged/source/north-wire"], (Row() with { SourceOffices = ["North Wire"], SourceOriginal = original }).ToDataset().Sources.Select(source => source.Id.Value));
 
     [Theory]
     [InlineData(new[] { "North Wire", "Hill Press" }, "Valley Monitor", new[] { "valley-monitor", "north-wire", "hill-press" })]

@@ -34,6 +34,9 @@ public readonly record struct ActorRole : IOpenCode<ActorRole>
     /// <summary><c>supporter</c>: Supports another participant.</summary>
     public static ActorRole Supporter { get; } = new("supporter");
 
+    /// <summary><c>associate</c>: Stands by or describes another participant, as ACLED's associated actors do.</summary>
+    public static ActorRole Associate { get; } = new("associate");
+
     /// <summary><c>broker</c>: Brokers an agreement.</summary>
     public static ActorRole Broker { get; } = new("broker");
 
@@ -55,8 +58,8 @@ public readonly record struct ActorRole : IOpenCode<ActorRole>
     /// <summary>The codes that this library knows.</summary>
     public static IReadOnlyList<ActorRole> Known { get; } =
     [
-        Attacker, Defender, Target, Victim, Besieger, Besieged, Perpetrator, Supporter, Broker, Party, Investigator, Displaced, SideA,
-        SideB,
+        Attacker, Defender, Target, Victim, Besieger, Besieged, Perpetrator, Supporter, Associate, Broker, Party, Investigator, Displaced,
+        SideA, SideB,
     ];
 
     /// <summary>The code; empty for <c>default</c>.</summary>

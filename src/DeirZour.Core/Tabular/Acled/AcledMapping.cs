@@ -10,7 +10,7 @@ namespace DeirZour.Tabular;
 /// then carries.</para>
 /// <para>Dates and places are as wide as their precision says; see <see cref="EventDate.FromAcled"/> and
 /// <see cref="WherePrecisions.ToUcdp"/>. In violence against civilians the first actor is the perpetrator and the second the victim;
-/// otherwise both, and associated actors always, are parties, since their order says nothing.</para>
+/// otherwise both are parties, since their order says nothing; associated actors are <see cref="ActorRole.Associate"/>.</para>
 /// <para>Attribution: where one source is behind the row, the claim is reported from it. Where several are, ACLED has weighed them and
 /// speaks in its own voice, and each source is kept by a <see cref="Statement"/> of kind <see cref="StatementKind.Report"/>.</para>
 /// <para>Thread safe.</para>

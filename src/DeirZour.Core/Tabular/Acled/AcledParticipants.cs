@@ -11,7 +11,7 @@ internal static class AcledParticipants
         Add(row.Actor2, KindOf(row.Inter2), isOneSided ? ActorRole.Victim : ActorRole.Party);
         foreach (var name in row.AssociatedActors1.Concat(row.AssociatedActors2))
         {
-            Add(name, ActorKind.Organisation, ActorRole.Party);
+            Add(name, ActorKind.Organisation, ActorRole.Associate);
         }
 
         return [.. participants.DistinctBy(participant => participant.Actor)];

@@ -38,7 +38,8 @@ internal sealed class AtrocityDatasetBuilder() : DatasetBuilder<AtrocityRow>(Pub
         };
         var sources = AtrocitySources.Of(row, Prefix + "source/", Sources);
         var claims = new AtrocityCasualties(row, document.Id, happened, sources.Attribution).Claims();
-        Collect(document, happened, claims, sources.Reports(document.Id, happened.Id, "PITF"));
+        var contestations = AtrocitySources.Contestations(row, Prefix + "source/", Sources, document.Id, happened.Id);
+        Collect(document, happened, claims, sources.Reports(document.Id, happened.Id, "PITF").Concat(contestations));
     }
 
     /// <summary>What tells a row from others; the dataset has no ids.</summary>

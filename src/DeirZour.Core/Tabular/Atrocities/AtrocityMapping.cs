@@ -8,7 +8,8 @@ namespace DeirZour.Tabular;
 /// <para>0 injured is a claim only where the band says 0 too: beside <c>No information</c> it stands for unknown. The victims are civilians
 /// where a source says that they did not fight. Scope: the incident on one day, otherwise the period.</para>
 /// <para>Attribution: where one source is named, the claims are reported from it. Where several are, PITF speaks in its own voice, and each
-/// source is kept by a <see cref="Statement"/> of kind <see cref="StatementKind.Report"/>. The files have the names of sources in the columns for
+/// source is kept by a <see cref="Statement"/> of kind <see cref="StatementKind.Report"/>. A source that contests the report is kept by one of
+/// kind <see cref="StatementKind.Reaction"/>. The files have the names of sources in the columns for
 /// their sort and the other way round: the cell with a code of sorts is the sort.</para>
 /// <para>Nothing throws: what is implausible is left out here and is for validators to report. Thread safe.</para>
 /// </remarks>

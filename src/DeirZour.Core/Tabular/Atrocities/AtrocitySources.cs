@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DeirZour.Tabular;
 
 /// <summary>Finds who stands behind a row; see <see cref="AtrocityMapping"/>.</summary>
@@ -14,6 +16,18 @@ internal static class AtrocitySources
         var names = Split(row.PrimarySourceNames).Concat(row.SecondarySourceNames is { } second ? [second] : []);
         return new SourcesBehind(SourcesBehind.Add(names, prefix, sources, _ => kind));
     }
+
+    /// <summary>One statement for each source that contests the report.</summary>
+    public static IEnumerable<Statement> Contestations(AtrocityRow row, string prefix, NamedRecords<Source> sources, Id<Document> document, Id<ConflictEvent> happened) =>
+        SourcesBehind.Add(Split(row.ContestingSourceNames), prefix, sources).Select((claimant, index) => new Statement
+        {
+            Id = Id<Claim>.Parse(string.Create(CultureInfo.InvariantCulture, $"{happened}/contested-{index + 1}")),
+            Event = happened,
+            Document = document,
+            Kind = StatementKind.Reaction,
+            Summary = "Contests the report; PITF does not say in what.",
+            Attribution = new Attribution { Claimant = claimant, Voice = Voice.Reported },
+        });
 
     /// <summary>Several wire services stand in one cell, with commas between them; commas in parentheses belong to a name.</summary>
     private static IEnumerable<string> Split(string? names)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace DeirZour.Tabular;
@@ -6,6 +7,9 @@ namespace DeirZour.Tabular;
 /// <remarks>The claims of a row with one source are reported from it; those of a row with several are the compilers' own.</remarks>
 internal sealed class SourcesBehind
 {
+    private static readonly string[] Placeholders = ["unknown", "none", "n/a", "na", "not known", "not available"];
+    private static readonly SearchValues<char> Marks = SearchValues.Create(" -–—?.,;:/*");
+
     private readonly Attribution[] _behind;
 
     /// <param name="claimants">Who said it.</param>
@@ -37,11 +41,25 @@ internal sealed class SourcesBehind
             Attribution = attribution,
         });
 
-    /// <summary>Records sources by name, each once.</summary>
+    /// <summary>Whether a text names nobody, such as <c>-</c> or <c>unknown</c>.</summary>
+    public static bool IsPlaceholder(ReadOnlySpan<char> name)
+    {
+        foreach (var placeholder in Placeholders)
+        {
+            if (name.Equals(placeholder, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return !name.ContainsAnyExcept(Marks);
+    }
+
+    /// <summary>Records sources by name, each once; texts that name nobody are passed over.</summary>
     public static IReadOnlyList<Id<Source>> Add(IEnumerable<string> names, string prefix, NamedRecords<Source> sources, Func<string, SourceKind>? kindOf = null)
     {
         var ids = new List<Id<Source>>();
-        foreach (var name in names.Select(name => name.Trim().TrimEnd('.')).Where(name => name.Length > 0))
+        foreach (var name in names.Select(name => name.Trim().TrimEnd('.')).Where(name => !IsPlaceholder(name)))
         {
             var id = NamedIds.Make<Source>(prefix, name);
             sources.Add(id, name, (newId, newName) => new Source { Id = newId, Name = newName, Kind = kindOf?.Invoke(newName) ?? SourceKind.Unclassified });

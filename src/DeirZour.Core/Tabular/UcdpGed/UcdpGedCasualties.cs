@@ -20,9 +20,11 @@ internal sealed class UcdpGedCasualties(UcdpGedRow row, Id<Document> document, C
             yield return part;
         }
 
-        if (Range() is { } range)
+        foreach (var (name, range) in Ranges())
         {
-            yield return Claim("low-high", range, new Victims { Group = VictimGroup.Unspecified }, LinkKind.SameAs, total?.Id);
+            // Whoever counted, the ends are UCDP's; where they are all there is, they rest on the source.
+            var claim = Claim(name, range, new Victims { Group = VictimGroup.Unspecified }, LinkKind.SameAs, total?.Id);
+            yield return total is null ? claim : claim with { Attribution = Attribution.OwnVoice };
         }
     }
 
@@ -51,18 +53,24 @@ internal sealed class UcdpGedCasualties(UcdpGedRow row, Id<Document> document, C
             select Claim(part.Name, CountRange.Exact(part.Deaths.GetValueOrDefault()), part.Victims, LinkKind.PartOf, total);
     }
 
-    private CountRange? Range()
+    /// <summary>What <c>low</c> and <c>high</c> say beyond <c>best</c>: one range, or two where they are reversed.</summary>
+    private IEnumerable<(string Name, CountRange Range)> Ranges()
     {
         var low = row.Low >= 0 ? row.Low : null;
         var high = row.High >= 0 ? row.High : null;
-        return (low, high) switch
+        if (low > high)
         {
-            (null, null) => null,
-            ({ } min, null) => min == row.Best ? null : CountRange.AtLeast(min),
-            (null, { } max) => max == row.Best ? null : CountRange.AtMost(max),
-            ({ } min, { } max) when min > max || (min == max && max == row.Best) => null,
-            ({ } min, { } max) => CountRange.Between(min, max),
-        };
+            return [("low", CountRange.AtLeast(low.Value)), ("high", CountRange.AtMost(high.Value))];
+        }
+
+        return low == high && high == row.Best ? []
+            : (low, high) switch
+            {
+                ({ } min, { } max) => [("low-high", CountRange.Between(min, max))],
+                ({ } min, null) when min != row.Best => [("low-high", CountRange.AtLeast(min))],
+                (null, { } max) when max != row.Best => [("low-high", CountRange.AtMost(max))],
+                _ => [],
+            };
     }
 
     private CasualtyClaim Claim(string name, CountRange count, Victims victims, LinkKind link = default, Id<Claim>? target = null) => new()

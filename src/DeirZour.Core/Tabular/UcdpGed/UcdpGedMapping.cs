@@ -9,14 +9,15 @@ namespace DeirZour.Tabular;
 /// <para>Claims, all of people killed: <c>best</c>, exact, as the total; the parts that are not zero (side A and side B as combatants
 /// of their actor, civilians, unknown), linked to the total; and, where they differ from it, the range from <c>low</c> to <c>high</c>,
 /// linked as the same. A <c>best</c> of 0 is a claim that nobody died only where <c>high</c> is 0 too: otherwise UCDP says that there
-/// may have been deaths, and the range stands alone. A range whose ends are reversed is no claim. In one-sided violence the dead of side
+/// may have been deaths, and the range stands alone. Ends that are reversed are a claim each. In one-sided violence the dead of side
 /// B, and in violence of an unknown type those of both sides, are people of no stated class.</para>
 /// <para>Scope: the incident for an exact day with clear sources, otherwise the stated period, which the claim then carries.</para>
 /// <para>Attribution: where exactly one source is behind the row, the claims are reported from it: the original source, through the
-/// office that published it. Where several are, UCDP has weighed them and speaks in its own voice, and each source is kept by a
-/// <see cref="Statement"/> of kind <see cref="StatementKind.Report"/> that it reported the event, through the office if there is but one.
-/// Names in <c>source_original</c> are separated by commas, semicolons, slashes or line ends outside parentheses; a name with
-/// "and" stays one name. UCDP does not say what kind a source is, nor which report has which number.</para>
+/// office that published it; but for <c>low</c> and <c>high</c> beside a total, which are UCDP's own. Where several are, UCDP has weighed
+/// them and speaks in its own voice, and each source is kept by a <see cref="Statement"/> of kind <see cref="StatementKind.Report"/> that it
+/// reported the event, through the office if there is but one. Names in <c>source_original</c> are separated by commas, semicolons, slashes
+/// or line ends outside parentheses; a name with "and" stays one name, and a text such as <c>unknown</c> is none. UCDP does not say what
+/// kind a source is, nor which report has which number.</para>
 /// <para>Thread safe.</para>
 /// </remarks>
 public static partial class UcdpGedMapping

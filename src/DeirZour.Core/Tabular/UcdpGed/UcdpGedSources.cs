@@ -18,7 +18,11 @@ internal static partial class UcdpGedSources
 
     private static IEnumerable<string> Originals(string? text)
     {
-        text ??= "";
+        if (text is null || SourcesBehind.IsPlaceholder(text.AsSpan().Trim()))
+        {
+            yield break;
+        }
+
         var separators = text.Contains("://", StringComparison.Ordinal) ? ";,\r\n" : ";,/\r\n";
         var start = 0;
         var depth = 0;
