@@ -91,8 +91,8 @@ public sealed class UcdpGedMappingTests
     [InlineData(UcdpViolenceType.StateBased, VictimGroup.Combatant, VictimGroup.Combatant, "state-based")]
     [InlineData(UcdpViolenceType.NonState, VictimGroup.Combatant, VictimGroup.Combatant, "non-state")]
     [InlineData(UcdpViolenceType.OneSided, VictimGroup.Combatant, VictimGroup.Unspecified, "one-sided")]
-    [InlineData((UcdpViolenceType)9, VictimGroup.Unspecified, VictimGroup.Unspecified, "organised-violence")]
-    [InlineData(null, VictimGroup.Unspecified, VictimGroup.Unspecified, "organised-violence")]
+    [InlineData((UcdpViolenceType)9, VictimGroup.Unspecified, VictimGroup.Unspecified, "unclassified")]
+    [InlineData(null, VictimGroup.Unspecified, VictimGroup.Unspecified, "unclassified")]
     public void ToDataset_TypeOfViolence_DecidesKindAndWhoTheDeadOfTheSidesAre(UcdpViolenceType? type, VictimGroup sideA, VictimGroup sideB, string kind)
     {
         var dataset = (Row() with { TypeOfViolence = type }).ToDataset();

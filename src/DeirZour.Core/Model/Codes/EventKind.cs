@@ -88,12 +88,15 @@ public readonly record struct EventKind : IOpenCode<EventKind>
     /// <summary><c>war</c>: An armed conflict as a whole.</summary>
     public static EventKind War { get; } = new("war");
 
+    /// <summary><c>unclassified</c>: Nobody says of which kind.</summary>
+    public static EventKind Unclassified { get; } = new("unclassified");
+
     /// <summary>The codes that this library knows.</summary>
     public static IReadOnlyList<EventKind> Known { get; } =
     [
         StateBased, NonState, OneSided, Assault, Offensive, Clashes, RocketFire, Shelling, MissileStrike, AirStrike, Explosion, Capture,
         Siege, SiegeEnd, AirDrop, Humanitarian, Protest, Riot, Displacement, Conduct, Ceasefire, Negotiations, Investigation, OrganisationChange, Campaign,
-        War,
+        War, Unclassified,
     ];
 
     /// <summary>The code; empty for <c>default</c>.</summary>

@@ -4,8 +4,6 @@ namespace DeirZour.Tabular;
 /// <param name="findings">Takes what cannot be made a record.</param>
 internal sealed class ClaimRecords(FindingList findings)
 {
-    private static readonly EventKind Unclassified = EventKind.Parse("unclassified");
-
     private readonly Dictionary<Id<Source>, Source> _sources = [];
     private readonly Dictionary<Id<Document>, Document> _documents = [];
     private readonly Dictionary<Id<ConflictEvent>, ConflictEvent> _events = [];
@@ -72,7 +70,7 @@ internal sealed class ClaimRecords(FindingList findings)
         return (id, new ConflictEvent
         {
             Id = id,
-            Kind = row.EventKind ?? Unclassified,
+            Kind = row.EventKind ?? EventKind.Unclassified,
             Summary = row.EventSummary ?? id.Value,
             When = row.EventDate is { } date ? new DateReference { Date = date } : null,
             Where = row.EventWhere is null && point is null && row.EventPrecision is null

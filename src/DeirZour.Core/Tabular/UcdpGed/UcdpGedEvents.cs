@@ -3,9 +3,6 @@ namespace DeirZour.Tabular;
 /// <summary>Maps what happened, when and where, to and from rows.</summary>
 internal static partial class UcdpGedEvents
 {
-    /// <summary>For violence of a type that UCDP does not have.</summary>
-    private static readonly EventKind OtherViolence = EventKind.Parse("organised-violence");
-
     public static ConflictEvent Map(UcdpGedRow row, string key, UcdpGedSides sides)
     {
         var (kind, violence) = row.TypeOfViolence switch
@@ -13,7 +10,7 @@ internal static partial class UcdpGedEvents
             UcdpViolenceType.StateBased => (EventKind.StateBased, "State-based violence"),
             UcdpViolenceType.NonState => (EventKind.NonState, "Non-state violence"),
             UcdpViolenceType.OneSided => (EventKind.OneSided, "One-sided violence"),
-            _ => (OtherViolence, "Organised violence"),
+            _ => (EventKind.Unclassified, "Organised violence"),
         };
         return new ConflictEvent
         {
