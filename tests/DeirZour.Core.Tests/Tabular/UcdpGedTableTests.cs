@@ -95,6 +95,23 @@ public sealed class UcdpGedTableTests
     }
 
     [Fact]
+    public async Task ReadEventsAsync_CancelledWhileEnumerated_EndsWithOperationCanceled()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var events = 0;
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var _ in UcdpGedMapping.ReadEventsAsync(Reads.StreamOf(Sample)).WithCancellation(cancellation.Token))
+            {
+                events++;
+                await cancellation.CancelAsync();
+            }
+        });
+        Assert.Equal(1, events);
+    }
+
+    [Fact]
     public async Task ReadEventsAsync_Cancelled_EndsWithOperationCanceled()
     {
         using var cancellation = new CancellationTokenSource();

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace DeirZour.Tabular;
 
 /// <summary>Says what rows of UCDP GED state in the terms of this library: events, and who claims how many deaths.</summary>
@@ -60,11 +62,12 @@ public static partial class UcdpGedMapping
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
     public static IAsyncEnumerable<ConflictEvent> ReadEventsAsync(
         Stream stream, TabularReadOptions? options = null, Action<Diagnostic>? report = null, CancellationToken cancellationToken = default) =>
-        Events(UcdpGedReader.ReadAsync(stream, options, cancellationToken), report);
+        Events(UcdpGedReader.ReadAsync(stream, options), report, cancellationToken);
 
-    private static async IAsyncEnumerable<ConflictEvent> Events(IAsyncEnumerable<RecordRead<UcdpGedRow>> reads, Action<Diagnostic>? report)
+    private static async IAsyncEnumerable<ConflictEvent> Events(
+        IAsyncEnumerable<RecordRead<UcdpGedRow>> reads, Action<Diagnostic>? report, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var read in reads.ConfigureAwait(false))
+        await foreach (var read in reads.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             if (read.Record is { } row)
             {
