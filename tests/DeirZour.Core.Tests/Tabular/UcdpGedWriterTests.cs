@@ -26,16 +26,40 @@ public sealed class UcdpGedWriterTests
         Assert.Equal($"{string.Join(',', GedText.Columns)}\n7{new string(',', 48)}\n", Write([new UcdpGedRow { Id = 7 }]));
 
     [Fact]
+    public void Write_WithHxlTags_HasThemUnderTheHeaderAndIsReadAgain()
+    {
+        var rows = Reads.All(new GedText().Add(1).ToString()).Rows();
+
+        var written = Write(rows, withHxlTags: true);
+
+        Assert.Equal(string.Join(',', UcdpGedColumns.All.Select(column => column.ToHxlTag())), written.Split('\n')[1]);
+        Assert.Equal(["events.csv(2,1): DZ3008: found a row of HXL tags under the header; it is skipped"], Reads.All(written).Findings());
+        Assert.Equal(6, Assert.Single(Reads.All(written).Rows()).Best);
+    }
+
+    [Fact]
+    public void Write_AfterDispose_Throws()
+    {
+        using var stream = new MemoryStream();
+        var writer = new UcdpGedWriter(stream);
+        writer.Dispose();
+        var length = stream.Length;
+
+        Assert.Throws<ObjectDisposedException>(() => writer.Write(new UcdpGedRow { Id = 1 }));
+        Assert.Equal(length, stream.Length);
+    }
+
+    [Fact]
     public void Calls_Null_Throw()
     {
         Assert.Throws<ArgumentNullException>(() => new UcdpGedWriter(null!));
         Assert.Throws<ArgumentNullException>(() => new UcdpGedWriter(Stream.Null).Write(null!));
     }
 
-    private static string Write(IEnumerable<UcdpGedRow> rows)
+    private static string Write(IEnumerable<UcdpGedRow> rows, bool withHxlTags = false)
     {
         using var stream = new MemoryStream();
-        using (var writer = new UcdpGedWriter(stream))
+        using (var writer = new UcdpGedWriter(stream, withHxlTags))
         {
             foreach (var row in rows)
             {

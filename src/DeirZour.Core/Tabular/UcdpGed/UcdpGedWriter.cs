@@ -19,16 +19,22 @@ public sealed class UcdpGedWriter : IDisposable
 
     /// <summary>Writes the header.</summary>
     /// <param name="stream">Where to write.</param>
+    /// <param name="withHxlTags">Whether a row of HXL tags, those of <see cref="UcdpGedHxl"/>, follows the header; <see cref="UcdpGedReader"/> skips it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public UcdpGedWriter(Stream stream)
+    public UcdpGedWriter(Stream stream, bool withHxlTags = false)
     {
         _writer = new DelimitedWriter(stream);
         _writer.Write([.. UcdpGedColumns.All.Select(column => column.ToName())]);
+        if (withHxlTags)
+        {
+            _writer.Write([.. UcdpGedColumns.All.Select(column => column.ToHxlTag())]);
+        }
     }
 
     /// <summary>Writes a row.</summary>
     /// <param name="row">The row.</param>
     /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
+    /// <exception cref="ObjectDisposedException">The writer is disposed of.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public void Write(UcdpGedRow row)
     {
