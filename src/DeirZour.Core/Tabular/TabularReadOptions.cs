@@ -44,9 +44,18 @@ public sealed record TabularReadOptions
         ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxRowBytes, GreatestLimit);
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxCells, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxCells, 1 << 24);
-        if (Delimiter is '"' or '\r' or '\n' or '\0' or > '\u007F')
+        if (Delimiter is { } delimiter)
         {
-            throw new ArgumentOutOfRangeException(nameof(Delimiter), Delimiter, "Expected an ASCII character other than a quote, CR, LF and NUL.");
+            ThrowIfNoDelimiter(delimiter, nameof(Delimiter));
+        }
+    }
+
+    /// <exception cref="ArgumentOutOfRangeException">The character cannot separate cells.</exception>
+    internal static void ThrowIfNoDelimiter(char delimiter, string parameter)
+    {
+        if (delimiter is '"' or '\r' or '\n' or '\0' or > '\u007F')
+        {
+            throw new ArgumentOutOfRangeException(parameter, delimiter, "Expected an ASCII character other than a quote, CR, LF and NUL.");
         }
     }
 }

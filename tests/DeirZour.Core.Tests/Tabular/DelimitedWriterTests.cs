@@ -90,9 +90,110 @@ public sealed class DelimitedWriterTests
     public void Construct_BadArguments_Throws()
     {
         Assert.Throws<ArgumentNullException>(() => new DelimitedWriter(null!));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new DelimitedWriter(Stream.Null, '"'));
+        Assert.Throws<ArgumentOutOfRangeException>("delimiter", () => new DelimitedWriter(Stream.Null, '"'));
         Assert.Throws<ArgumentOutOfRangeException>(() => new DelimitedWriter(Stream.Null, lineBreak: "\n\r"));
         Assert.Throws<ArgumentNullException>(() => new DelimitedWriter(Stream.Null, lineBreak: null!));
+    }
+
+    [Fact]
+    public void Write_BehindALastRowWithoutLineBreak_BeginsALine()
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new DelimitedWriter(stream))
+        {
+            foreach (var row in DelimitedReader.Enumerate("a,b\r\n1,2"u8))
+            {
+                writer.Write(row);
+            }
+
+            foreach (var row in DelimitedReader.Enumerate("3,4"u8))
+            {
+                writer.Write(row);
+            }
+
+            writer.Write("5", "6");
+        }
+
+        Assert.Equal("a,b\r\n1,2\n3,4\n5,6\n", Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    [Fact]
+    public void Write_SingleEmptyCells_AreRowsWhenReadAgain()
+    {
+        var written = Write([""], [null], ["a"], ["", ""]);
+
+        Assert.Equal("\"\"\n\"\"\na\n,\n", Encoding.UTF8.GetString(written));
+        Assert.Equal(["", "", "a", "|"], Texts(written));
+    }
+
+    [Fact]
+    public void Write_FirstCellBeginsWithAByteOrderMark_IsReadAgainWithIt()
+    {
+        var written = Write(["\uFEFFid", "b"], ["1", "2"]);
+
+        Assert.Equal(["\uFEFFid|b", "1|2"], Texts(written));
+    }
+
+    [Fact]
+    public void WriteByteOrderMark_BehindSomething_Throws()
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new DelimitedWriter(stream))
+        {
+            writer.WriteByteOrderMark();
+            writer.Write("a");
+
+            var exception = Assert.Throws<InvalidOperationException>(writer.WriteByteOrderMark);
+            Assert.Equal("Expected to write the byte-order mark before all else.", exception.Message);
+        }
+
+        Assert.Equal("\uFEFFa\n"u8, stream.ToArray());
+    }
+
+    [Fact]
+    public void Calls_AfterDispose_Throw()
+    {
+        using var stream = new MemoryStream();
+        var writer = new DelimitedWriter(stream);
+        writer.Write("a");
+        writer.Dispose();
+        writer.Dispose();
+
+        Assert.Throws<ObjectDisposedException>(() => writer.Write("b"));
+        Assert.Throws<ObjectDisposedException>(() => writer.Write(default(DelimitedRow)));
+        Assert.Throws<ObjectDisposedException>(writer.WriteByteOrderMark);
+        Assert.Equal("a\n"u8, stream.ToArray());
+    }
+
+    private static byte[] Write(params string?[][] rows)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new DelimitedWriter(stream))
+        {
+            foreach (var row in rows)
+            {
+                writer.Write(row);
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    private static List<string> Texts(byte[] table)
+    {
+        var texts = new List<string>();
+        foreach (var row in DelimitedReader.Enumerate(table, new TabularReadOptions { Delimiter = ',' }))
+        {
+            var cells = new List<string>();
+            foreach (var cell in row)
+            {
+                cells.Add(cell.ToString());
+            }
+
+            texts.Add(string.Join('|', cells));
+        }
+
+        return texts;
     }
 
     private static byte[] Copy(Stream input)

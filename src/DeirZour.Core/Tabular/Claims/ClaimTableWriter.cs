@@ -35,6 +35,7 @@ public sealed class ClaimTableWriter : IDisposable
     /// <param name="row">The row.</param>
     /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An enumeration has a value that is no member.</exception>
+    /// <exception cref="ObjectDisposedException">The writer is disposed of.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public void Write(ClaimRow row)
     {

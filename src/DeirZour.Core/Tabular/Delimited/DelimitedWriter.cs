@@ -12,11 +12,20 @@ namespace DeirZour.Tabular;
 public sealed class DelimitedWriter : IDisposable
 {
     private const int PieceLength = 64 * 1024;
+
+    /// <summary>Text behind a quote, but the mark of an encoding where it begins a file.</summary>
+    private const char ByteOrderMark = '\uFEFF';
+
     private readonly Stream _stream;
     private readonly byte _delimiter;
     private readonly byte[] _lineBreak;
     private readonly SearchValues<char> _quoted;
     private readonly ArrayBufferWriter<byte> _piece = new(PieceLength * 2);
+    private bool _isStarted;
+    private bool _isDisposed;
+
+    /// <summary>Whether the last row was the last of its file, which ended without a line break.</summary>
+    private bool _lacksLineBreak;
 
     /// <summary>Prepares writing.</summary>
     /// <param name="stream">Where to write.</param>
@@ -33,31 +42,56 @@ public sealed class DelimitedWriter : IDisposable
             throw new ArgumentOutOfRangeException(nameof(lineBreak), lineBreak, "Expected LF, CR LF or CR.");
         }
 
-        (TabularReadOptions.Default with { Delimiter = delimiter }).ThrowIfInvalid();
+        TabularReadOptions.ThrowIfNoDelimiter(delimiter, nameof(delimiter));
         _stream = stream;
         _delimiter = (byte)delimiter;
         _lineBreak = Encoding.ASCII.GetBytes(lineBreak);
-        _quoted = SearchValues.Create([delimiter, '"', '\r', '\n']);
+        _quoted = SearchValues.Create([delimiter, '"', '\r', '\n', ByteOrderMark]);
     }
 
-    /// <summary>Writes a row as it stands in its file, with the line break that it has there.</summary>
+    /// <summary>Writes a row as it stands in its file, with the line break that it has there; where it has none, one follows only before a further row.</summary>
     /// <param name="row">The row.</param>
+    /// <exception cref="ObjectDisposedException">The writer is disposed of.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public void Write(DelimitedRow row)
     {
+        Start();
         _piece.Write(row.Bytes);
         _piece.Write(row.LineBreak);
+        _lacksLineBreak = row.Count > 0 && row.LineBreak.IsEmpty;
         WriteFullPiece();
     }
 
     /// <summary>Writes the byte-order mark of UTF-8, for a table that has one: call it before all else.</summary>
-    public void WriteByteOrderMark() => _piece.Write(Encoding.UTF8.Preamble);
+    /// <exception cref="InvalidOperationException">Something was written already.</exception>
+    /// <exception cref="ObjectDisposedException">The writer is disposed of.</exception>
+    public void WriteByteOrderMark()
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        if (_isStarted)
+        {
+            throw new InvalidOperationException("Expected to write the byte-order mark before all else.");
+        }
+
+        _isStarted = true;
+        _piece.Write(Encoding.UTF8.Preamble);
+    }
 
     /// <summary>Writes a row of texts, quoted after RFC 4180 where they need it, with the line break at its end.</summary>
-    /// <param name="cells">The texts; null for an empty cell.</param>
+    /// <param name="cells">
+    /// The texts; null for an empty cell. A cell that is empty and alone is a pair of quotes, since readers pass over empty lines; of no
+    /// cells at all there is an empty line.
+    /// </param>
+    /// <exception cref="ObjectDisposedException">The writer is disposed of.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public void Write(params ReadOnlySpan<string?> cells)
     {
+        Start();
+        if (cells is [null or ""])
+        {
+            _piece.Write("\"\""u8);
+        }
+
         for (var i = 0; i < cells.Length; i++)
         {
             if (i > 0)
@@ -73,7 +107,26 @@ public sealed class DelimitedWriter : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => WritePiece();
+    public void Dispose()
+    {
+        if (!_isDisposed)
+        {
+            _isDisposed = true;
+            WritePiece();
+        }
+    }
+
+    /// <summary>Makes ready for a row.</summary>
+    private void Start()
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        _isStarted = true;
+        if (_lacksLineBreak)
+        {
+            _piece.Write(_lineBreak);
+            _lacksLineBreak = false;
+        }
+    }
 
     private void Write(string? text)
     {
