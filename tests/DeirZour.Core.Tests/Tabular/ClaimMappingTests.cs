@@ -99,6 +99,7 @@ public sealed class ClaimMappingTests
         Assert.Throws<ArgumentNullException>(() => ClaimMapping.ToRows(null!));
         Assert.Throws<ArgumentNullException>(() => ClaimMapping.ToRecords(null!));
         Assert.Throws<ArgumentNullException>(() => ClaimMapping.ToDataset(null!));
+        Assert.Throws<ArgumentNullException>("rows", () => ClaimMapping.ToDataset([null!]));
         Assert.Throws<ArgumentNullException>(() => new ClaimTableWriter(null!));
         Assert.Throws<ArgumentNullException>(() => new ClaimTableWriter(Stream.Null).Write(null!));
     }

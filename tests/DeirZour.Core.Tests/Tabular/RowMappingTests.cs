@@ -35,6 +35,8 @@ public sealed class RowMappingTests
         Assert.Throws<ArgumentNullException>(() => IraqBodyCountMapping.ToDatasets(null!));
         Assert.Throws<ArgumentNullException>(() => GdeltEventMapping.ToDataset((IEnumerable<GdeltEventRow>)null!));
         Assert.Throws<ArgumentNullException>(() => GdeltEventMapping.ToDataset((IEnumerable<GdeltEventRow>)[null!]));
+        Assert.Throws<ArgumentNullException>("rows", () => UcdpGedMapping.ToRecords([null!]).Count());
+        Assert.Throws<ArgumentNullException>("rows", () => UcdpGedMapping.ToDatasets([null!]).Count());
     }
 
     private static IEnumerable<T> Endless<T>(T row)

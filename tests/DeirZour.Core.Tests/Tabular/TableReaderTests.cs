@@ -26,6 +26,11 @@ public sealed class TableReaderTests
         Layouts = [new("version 2", [Column.Number, Column.Place, Column.Degrees, Column.OtherDegrees]), new("version 1", [Column.Number, Column.Degrees])],
     };
 
+    private enum Small : byte
+    {
+        Only,
+    }
+
     private enum Column
     {
         Number,
@@ -108,7 +113,50 @@ public sealed class TableReaderTests
         Assert.Throws<ArgumentException>(() => new TableSchema<Column>("a", "A", new SchemaColumn<Column>(Column.Number, "no")));
         Assert.Throws<ArgumentException>(() => new TableSchema<Column>("a", "A", new(Column.Number, "a"), new(Column.Number, "b"), new(Column.Place, "c"), new(Column.Degrees, "d")));
         Assert.Throws<ArgumentException>(() => new TableSchema<Column>(" ", "A"));
+        Assert.Throws<ArgumentException>(() => new TableSchema<Small>("a", "A", new SchemaColumn<Small>(Small.Only, "only")));
     }
+
+    [Fact]
+    public void Declare_NameOfAColumnEmptyOrNull_IsRefused()
+    {
+        Assert.Throws<ArgumentException>("columns", () => Plain(new(Column.Number, " ")));
+        Assert.Throws<ArgumentNullException>("columns", () => Plain(new(Column.Number, "no") { OtherNames = [null!] }));
+        Assert.Throws<ArgumentNullException>("columns", () => Plain(new(Column.Number, null!)));
+        Assert.Throws<ArgumentNullException>("columns", () => Plain(null!));
+    }
+
+    [Theory]
+    [InlineData(ColumnPresence.Usual, "place,other,x,y\n1,2,3,4\n", 1)]
+    [InlineData(ColumnPresence.Required, "no,other,x,y\n1,2,3,4\n", 1)]
+    [InlineData(ColumnPresence.Required, "place,other,x,y\n1,2,3,4\n", 0)]
+    public void Read_SchemaWithoutTelltales_GoesByTheRequiredColumnsOrAll(ColumnPresence presence, string text, int rows) =>
+        Assert.Equal(rows, Read(Plain(new(Column.Number, "no") { Presence = presence }), text).Rows.Count);
+
+    [Fact]
+    public void Read_NoHeaderOfASchemaWithoutTelltales_NamesColumnsToExpect() =>
+        Assert.Equal(
+            ["(1,1): DZ3003: expected the header of Plain with columns such as \"no\", \"place\", \"other\", found \"1,2\""],
+            Read(Plain(new(Column.Number, "no")), "1,2\n").Findings);
+
+    [Fact]
+    public void Read_MarkForAMissingValue_IsAnEmptyCellOfItsColumn()
+    {
+        var schema = new TableSchema<Column>("a", "A", new(Column.Number, "no"), new(Column.Place, "place"), new(Column.Degrees, "x"), new(Column.OtherDegrees, "y"))
+        {
+            MissingMark = "NA",
+        };
+        var reader = new TableReader<Column>(Reads.StreamOf("no,place,x,y\n1,\"NA\",NA,NAM\n"), schema);
+        while (reader.Read() && !reader.HasRow)
+        {
+        }
+
+        Assert.Equal(
+            ("1", true, true, "NAM", "NA"),
+            (reader.Row[Column.Number].ToString(), reader.Row[Column.Place].IsEmpty, reader.Row[Column.Degrees].IsEmpty, reader.Row[Column.OtherDegrees].ToString(), reader.Row.Cells[2].ToString()));
+    }
+
+    private static TableSchema<Column> Plain(SchemaColumn<Column> number) =>
+        new("plain", "Plain", number, new(Column.Place, "place"), new(Column.Degrees, "other"), new(Column.OtherDegrees, "z"));
 
     [Theory]
     [InlineData("id,year,type_of_violence,best\n1,2016,1,4\n", "ucdp-ged")]

@@ -1,6 +1,8 @@
 using System.Text;
+using DeirZour.Gazetteers;
 using DeirZour.Tabular;
 using DeirZour.Tests.Support;
+using DeirZour.Validation;
 
 namespace DeirZour.Tests.Tabular;
 
@@ -78,6 +80,60 @@ public sealed class UcdpGedTableTests
         Assert.Throws<ArgumentException>(() => table.Numbers(UcdpGedColumn.SideA).Length);
         Assert.Throws<ArgumentException>(() => table.Degrees(UcdpGedColumn.Best).Length);
         Assert.Throws<ArgumentException>(() => table.DateAt(UcdpGedColumn.Best, 0));
+    }
+
+    [Fact]
+    public void Utf8At_Cells_AreTheirTexts()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Sample);
+        var table = UcdpGedTable.Read(bytes);
+
+        Assert.Equal("Government of \"Northland\""u8, table.Utf8At(UcdpGedColumn.SideA, 0));
+        Assert.True(bytes.AsSpan().Overlaps(table.Utf8At(UcdpGedColumn.SideB, 0)));
+        Assert.True(table.Utf8At(UcdpGedColumn.SideB, 4).IsEmpty);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(5)]
+    public void Cells_OfNoRow_Throw(int index)
+    {
+        var table = UcdpGedTable.Read(Encoding.UTF8.GetBytes(Sample));
+
+        Assert.Throws<ArgumentOutOfRangeException>("row", () => table.DateAt(UcdpGedColumn.DateStart, index));
+        Assert.Throws<ArgumentOutOfRangeException>("row", () => table.TextAt(UcdpGedColumn.SideA, index));
+        Assert.Throws<ArgumentOutOfRangeException>("row", () => table.Utf8At(UcdpGedColumn.SideA, index).Length);
+        Assert.Throws<ArgumentOutOfRangeException>("row", () => table.PositionOf(UcdpGedColumn.SideA, index));
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(49)]
+    public void Cells_OfNoColumn_Throw(int number)
+    {
+        var table = UcdpGedTable.Read(Encoding.UTF8.GetBytes(Sample));
+        var column = (UcdpGedColumn)number;
+
+        Assert.Throws<ArgumentOutOfRangeException>("column", () => table.Numbers(column).Length);
+        Assert.Throws<ArgumentOutOfRangeException>("column", () => table.Degrees(column).Length);
+        Assert.Throws<ArgumentOutOfRangeException>("column", () => table.DateAt(column, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("column", () => table.TextAt(column, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("column", () => table.Utf8At(column, 0).Length);
+        Assert.Throws<ArgumentOutOfRangeException>("column", () => table.PositionOf(column, 0));
+    }
+
+    [Fact]
+    public void View_Default_IsARowWithoutCells()
+    {
+        var view = default(UcdpGedRowView);
+
+        Assert.Equal((null, null, null, null, 0), (view.Id, view.Best, view.DateStart, view.Latitude, view.Cells.Count));
+        Assert.True(view[UcdpGedColumn.SideA].IsEmpty);
+        Assert.False(view.HasUnreadable);
+        Assert.Equal(new UcdpGedRow(), view.ToRow());
+        Assert.False(UcdpGedRowValidator.Instance.IsSound(view));
+        Assert.Null(new UcdpGedDuplicates().Find(view));
+        Assert.Null(new UcdpGedPlaces(Gazetteer.Syria).Find(view));
     }
 
     [Fact]

@@ -36,12 +36,12 @@ public static class AcledMapping
     /// <summary>Maps rows one after the other: memory does not depend on their number, but on that of different sources and actors.</summary>
     /// <param name="rows">The rows, each with an id of its own; enumerated once.</param>
     /// <returns>The records of <see cref="ToDataset(IEnumerable{AcledRow})"/>; sources and actors, which collect their names from all rows, come last.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> or, once it is reached, one of its elements is null.</exception>
     public static IEnumerable<IRecord> ToRecords(IEnumerable<AcledRow> rows) => new AcledDatasetBuilder().Stream(rows);
 
     /// <summary>Maps rows one after the other to a dataset each, with the sources and actors that it refers to.</summary>
     /// <param name="rows">The rows; enumerated once.</param>
     /// <returns>A lazy sequence. Ids are those of <see cref="ToDataset(IEnumerable{AcledRow})"/>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> or, once it is reached, one of its elements is null.</exception>
     public static IEnumerable<Dataset> ToDatasets(IEnumerable<AcledRow> rows) => new AcledDatasetBuilder().BuildEach(rows);
 }

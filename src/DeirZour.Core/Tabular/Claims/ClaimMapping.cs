@@ -29,7 +29,7 @@ public static class ClaimMapping
     /// <param name="rows">The rows; enumerated once.</param>
     /// <param name="report">Takes the findings, each before the records of its row; null to pass over them.</param>
     /// <returns>Each claim and statement, and before it the events, documents and sources that no row above told of.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> or, once it is reached, one of its elements is null.</exception>
     public static IEnumerable<IRecord> ToRecords(IEnumerable<ClaimRow> rows, Action<Diagnostic>? report = null)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -40,7 +40,7 @@ public static class ClaimMapping
     /// <param name="rows">The rows.</param>
     /// <param name="report">Takes the findings; null to pass over them.</param>
     /// <returns>The records in the order of the rows.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> or, once it is reached, one of its elements is null.</exception>
     public static Dataset ToDataset(IEnumerable<ClaimRow> rows, Action<Diagnostic>? report = null)
     {
         var records = ToRecords(rows, report).ToList();
@@ -60,6 +60,7 @@ public static class ClaimMapping
         var records = new ClaimRecords(findings);
         foreach (var row in rows)
         {
+            ArgumentNullException.ThrowIfNull(row, nameof(rows));
             var found = records.Add(row);
             findings.Report(report);
             foreach (var record in found)

@@ -30,12 +30,12 @@ public static class GdeltEventMapping
     /// <summary>Maps rows one after the other: of those above, memory holds only the ids and the different sources and actors.</summary>
     /// <param name="rows">The rows; enumerated once.</param>
     /// <returns>The records of <see cref="ToDataset(IEnumerable{GdeltEventRow})"/>; sources and actors, which collect their names from all rows, come last.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> or, once it is reached, one of its elements is null.</exception>
     public static IEnumerable<IRecord> ToRecords(IEnumerable<GdeltEventRow> rows) => new GdeltDatasetBuilder().Stream(rows);
 
     /// <summary>Maps rows one after the other to a dataset each, with the sources and actors that it refers to.</summary>
     /// <param name="rows">The rows; enumerated once.</param>
     /// <returns>A lazy sequence. Ids are those of <see cref="ToDataset(IEnumerable{GdeltEventRow})"/>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> or, once it is reached, one of its elements is null.</exception>
     public static IEnumerable<Dataset> ToDatasets(IEnumerable<GdeltEventRow> rows) => new GdeltDatasetBuilder().BuildEach(rows);
 }

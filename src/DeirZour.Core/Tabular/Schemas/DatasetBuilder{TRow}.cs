@@ -35,12 +35,13 @@ internal abstract class DatasetBuilder<TRow>(Source publisher)
     }
 
     /// <summary>A dataset for each row, made as it is asked for; ids differ as in <see cref="Build"/>.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> or, once it is reached, one of its elements is null.</exception>
     public IEnumerable<Dataset> BuildEach(IEnumerable<TRow> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
         return rows.Select(row =>
         {
+            ArgumentNullException.ThrowIfNull(row, nameof(rows));
             (Sources, Actors) = (new(), new());
             Add(row);
             var dataset = Collected();
@@ -50,7 +51,7 @@ internal abstract class DatasetBuilder<TRow>(Source publisher)
     }
 
     /// <summary>What each row states before the next is taken; the sources and actors, which collect their names from all rows, come last.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> or, once it is reached, one of its elements is null.</exception>
     public IEnumerable<IRecord> Stream(IEnumerable<TRow> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -86,6 +87,7 @@ internal abstract class DatasetBuilder<TRow>(Source publisher)
         var hasRows = false;
         foreach (var row in rows)
         {
+            ArgumentNullException.ThrowIfNull(row, nameof(rows));
             hasRows = true;
             Add(row);
             foreach (var record in (IEnumerable<IRecord>)[.. _documents, .. _events, .. _claims, .. _statements])

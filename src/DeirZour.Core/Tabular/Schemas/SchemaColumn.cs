@@ -15,9 +15,12 @@ public sealed record SchemaColumn<TColumn>(TColumn Column, string Name)
     /// <value>The default is <see cref="ColumnPresence.Usual"/>.</value>
     public ColumnPresence Presence { get; init; }
 
-    /// <summary>Names that other releases have for it. Found under one of them, it is reported as renamed.</summary>
+    /// <summary>Names that other releases have for it. Found under one of them, it is reported as renamed. An empty one is that of a column that a header leaves without a name.</summary>
     public EquatableArray<string> OtherNames { get; init; }
 
     /// <summary>Whether its name tells the dataset: see <see cref="TableSchema{TColumn}.LeastTelltales"/>.</summary>
+    /// <value>
+    /// The default is <see langword="false"/>. In a schema that declares no telltale, the required columns are telltales, or all if none is required.
+    /// </value>
     public bool IsTelltale { get; init; }
 }

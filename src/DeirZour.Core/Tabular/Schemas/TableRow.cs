@@ -24,14 +24,21 @@ public readonly ref struct TableRow<TColumn>
 
     /// <summary>The cell of a column.</summary>
     /// <param name="column">The column.</param>
-    /// <returns>The cell, empty when the file does not have the column or the row ends before it.</returns>
+    /// <returns>The cell, empty when the file does not have the column, the row ends before it, or it has the mark for a missing value.</returns>
     /// <exception cref="IndexOutOfRangeException">The value is no column.</exception>
     public DelimitedCell this[TColumn column]
     {
         get
         {
-            var cell = _cellOfColumn[TableSchema<TColumn>.IndexOf(column)];
-            return cell >= 0 && cell < _cells.Count ? _cells[cell] : default;
+            // A row that is default has no cells.
+            var index = _cellOfColumn?[TableSchema<TColumn>.IndexOf(column)] ?? -1;
+            if (index < 0 || index >= _cells.Count)
+            {
+                return default;
+            }
+
+            var cell = _cells[index];
+            return Header.MissingMark is { } mark && cell.Utf8.SequenceEqual(mark) ? default : cell;
         }
     }
 

@@ -32,7 +32,10 @@ public abstract class TableSchema
     /// <value>The default is <see langword="null"/>.</value>
     public char? Delimiter { get; init; }
 
-    /// <summary>What stands in cells for a missing value, such as <c>NA</c>, or <see langword="null"/> for empty cells alone.</summary>
+    /// <summary>
+    /// What stands in cells for a missing value, such as <c>NA</c>, or <see langword="null"/> for empty cells alone. A cell that is that text
+    /// exactly is read as empty by its column; <see cref="TableRow{TColumn}.Cells"/> has it as it stands.
+    /// </summary>
     /// <value>The default is <see langword="null"/>.</value>
     public string? MissingMark
     {

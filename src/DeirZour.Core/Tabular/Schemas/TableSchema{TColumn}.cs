@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace DeirZour.Tabular;
 
 /// <summary>The columns of a dataset, and how to know them again in a file.</summary>
-/// <typeparam name="TColumn">The enumeration of the columns: numbered from 0 without gaps.</typeparam>
+/// <typeparam name="TColumn">The enumeration of the columns: of <see langword="int"/>, numbered from 0 without gaps.</typeparam>
 public sealed class TableSchema<TColumn> : TableSchema
     where TColumn : struct, Enum
 {
@@ -15,21 +15,34 @@ public sealed class TableSchema<TColumn> : TableSchema
     /// <param name="code">The short name, such as <c>ucdp-ged</c>.</param>
     /// <param name="name">The name for people, such as <c>UCDP GED</c>.</param>
     /// <param name="columns">All columns of the enumeration, in the order of the dataset's releases of today.</param>
-    /// <exception cref="ArgumentException">A name is empty, or the columns are not all members of the enumeration, each once.</exception>
+    /// <exception cref="ArgumentNullException">A name or a column is null.</exception>
+    /// <exception cref="ArgumentException">The name of the schema or of a column is empty or blank, or the columns are not all members of the enumeration, each once.</exception>
     public TableSchema(string code, string name, params ReadOnlySpan<SchemaColumn<TColumn>> columns)
         : base(code, name)
     {
+        if (Unsafe.SizeOf<TColumn>() != sizeof(int))
+        {
+            throw new ArgumentException($"Expected an enumeration of int, found {typeof(TColumn).Name} of {Unsafe.SizeOf<TColumn>()} bytes.", nameof(columns));
+        }
+
         _columns = new SchemaColumn<TColumn>[Enum.GetValues<TColumn>().Length];
+        var isTelltale = TelltalesOf(columns);
         foreach (var column in columns)
         {
             ArgumentNullException.ThrowIfNull(column, nameof(columns));
+            ArgumentException.ThrowIfNullOrWhiteSpace(column.Name, nameof(columns));
+            foreach (var other in column.OtherNames)
+            {
+                ArgumentNullException.ThrowIfNull(other, nameof(columns));
+            }
+
             var index = IndexOf(column.Column);
             if (index < 0 || index >= _columns.Length || _columns[index] is not null)
             {
                 throw new ArgumentException($"Expected every column once, numbered from 0 to {_columns.Length - 1}, found {column.Column} again or beyond.", nameof(columns));
             }
 
-            _columns[index] = column;
+            _columns[index] = column with { IsTelltale = isTelltale(column) };
         }
 
         if (columns.Length != _columns.Length)
@@ -37,12 +50,12 @@ public sealed class TableSchema<TColumn> : TableSchema
             throw new ArgumentException($"Expected {_columns.Length} columns, found {columns.Length}.", nameof(columns));
         }
 
-        Columns = [.. columns];
+        Columns = [.. columns.ToArray().Select(column => _columns[IndexOf(column.Column)])];
         Layouts = [new TableLayout<TColumn>("releases of today", [.. Columns.Select(column => column.Column)])];
         _byName = Names(Columns).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>All columns, in the order of the dataset's releases of today.</summary>
+    /// <summary>All columns, in the order of the dataset's releases of today. Where none was declared a telltale, the required ones are, or all if none is required.</summary>
     public IReadOnlyList<SchemaColumn<TColumn>> Columns { get; }
 
     /// <summary>The orders of columns that releases have.</summary>
@@ -121,6 +134,23 @@ public sealed class TableSchema<TColumn> : TableSchema
 
     /// <summary>The layout with a number of columns, or null.</summary>
     internal TableLayout<TColumn>? LayoutOf(int width) => Layouts.FirstOrDefault(layout => layout.Columns.Count == width);
+
+    /// <summary>Which columns are telltales: those that say so, or else those that are required, or else all.</summary>
+    private static Predicate<SchemaColumn<TColumn>> TelltalesOf(ReadOnlySpan<SchemaColumn<TColumn>> columns)
+    {
+        var hasRequired = false;
+        foreach (var column in columns)
+        {
+            if (column is { IsTelltale: true })
+            {
+                return found => found.IsTelltale;
+            }
+
+            hasRequired |= column is { Presence: ColumnPresence.Required };
+        }
+
+        return hasRequired ? found => found.Presence == ColumnPresence.Required : _ => true;
+    }
 
     private static FrozenDictionary<string, TColumn[]> Names(IEnumerable<SchemaColumn<TColumn>> columns) => (
         from column in columns

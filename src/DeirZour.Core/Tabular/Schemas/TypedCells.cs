@@ -11,7 +11,6 @@ internal readonly ref struct TypedCells<TColumn>
 {
     private const byte ListSeparator = (byte)';';
     private readonly TableRow<TColumn> _row;
-    private readonly byte[]? _missingMark;
     private readonly FindingList _findings;
     private readonly RowMemory _memory;
 
@@ -21,7 +20,6 @@ internal readonly ref struct TypedCells<TColumn>
     public TypedCells(in TableRow<TColumn> row, FindingList findings, RowMemory memory)
     {
         _row = row;
-        _missingMark = row.Header.MissingMark;
         _findings = findings;
         _memory = memory;
         memory.Unread.Clear();
@@ -51,7 +49,7 @@ internal readonly ref struct TypedCells<TColumn>
     {
         var utf8 = _row[column].Utf8;
         var isBlank = utf8.IsEmpty || (utf8[0] <= ' ' && utf8[Ascii.Trim(utf8)].IsEmpty);
-        return isBlank || (_missingMark is { } mark && utf8.SequenceEqual(mark)) ? default : utf8;
+        return isBlank ? default : utf8;
     }
 
     /// <summary>A text, or null where the cell is empty.</summary>

@@ -43,13 +43,13 @@ public static partial class UcdpGedMapping
     /// <summary>Maps rows one after the other: memory does not depend on their number, but on that of different sources and actors.</summary>
     /// <param name="rows">The rows, each with an id of its own; enumerated once.</param>
     /// <returns>The records of <see cref="ToDataset(IEnumerable{UcdpGedRow})"/>; sources and actors, which collect their names from all rows, come last.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> or, once it is reached, one of its elements is null.</exception>
     public static IEnumerable<IRecord> ToRecords(IEnumerable<UcdpGedRow> rows) => new UcdpGedDatasetBuilder().Stream(rows);
 
     /// <summary>Maps rows one after the other to a dataset each, with the sources and actors that it refers to.</summary>
     /// <param name="rows">The rows; enumerated once.</param>
     /// <returns>A lazy sequence. Ids are those of <see cref="ToDataset(IEnumerable{UcdpGedRow})"/>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> or, once it is reached, one of its elements is null.</exception>
     public static IEnumerable<Dataset> ToDatasets(IEnumerable<UcdpGedRow> rows) => new UcdpGedDatasetBuilder().BuildEach(rows);
 
     /// <summary>Reads the events of a file as they come; the claims about them are those of <see cref="ToDataset(UcdpGedRow)"/>.</summary>
@@ -62,7 +62,7 @@ public static partial class UcdpGedMapping
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
     public static IAsyncEnumerable<ConflictEvent> ReadEventsAsync(
         Stream stream, TabularReadOptions? options = null, Action<Diagnostic>? report = null, CancellationToken cancellationToken = default) =>
-        Events(UcdpGedReader.ReadAsync(stream, options), report, cancellationToken);
+        Events(UcdpGedReader.ReadAsync(stream, options, cancellationToken), report, cancellationToken);
 
     private static async IAsyncEnumerable<ConflictEvent> Events(
         IAsyncEnumerable<RecordRead<UcdpGedRow>> reads, Action<Diagnostic>? report, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -5,12 +5,15 @@ namespace DeirZour.Tabular;
 /// <summary>One row of UCDP GED as it lies in the file: numbers and dates read, texts not yet decoded.</summary>
 /// <remarks>
 /// <para>Valid until the reader goes on. Nothing allocates but what is asked for as a string or a <see cref="UcdpGedRow"/>, which says what the
-/// columns mean. A property is <see langword="null"/> where the file does not have the column, the cell is empty, or cannot be read.</para>
+/// columns mean. A property is <see langword="null"/> where the file does not have the column, the cell is empty, or cannot be read.
+/// <c>default</c> is a row without cells.</para>
 /// </remarks>
 public readonly ref struct UcdpGedRowView
 {
     private readonly TableRow<UcdpGedColumn> _row;
-    private readonly UcdpGedRowMaker _maker;
+    private static readonly UcdpGedValues NoValues = new();
+
+    private readonly UcdpGedRowMaker? _maker;
 
     internal UcdpGedRowView(scoped in TableRow<UcdpGedColumn> row, UcdpGedRowMaker maker)
     {
@@ -99,7 +102,7 @@ public readonly ref struct UcdpGedRowView
     /// <summary>Whether a cell of a number or date holds something else.</summary>
     public bool HasUnreadable => Values.HasUnreadable;
 
-    internal UcdpGedValues Values => _maker.Values;
+    internal UcdpGedValues Values => _maker?.Values ?? NoValues;
 
     internal TableRow<UcdpGedColumn> Row => _row;
 
@@ -116,5 +119,5 @@ public readonly ref struct UcdpGedRowView
     /// <summary>Makes an object of the row, which stays when the reader goes on.</summary>
     /// <param name="report">Takes a finding for each cell that cannot be read; null to pass over them.</param>
     /// <returns>The object, the same as <see cref="UcdpGedReader.Read"/> makes.</returns>
-    public UcdpGedRow ToRow(Action<Diagnostic>? report = null) => _maker.Make(in _row, report);
+    public UcdpGedRow ToRow(Action<Diagnostic>? report = null) => _maker?.Make(in _row, report) ?? new UcdpGedRow();
 }

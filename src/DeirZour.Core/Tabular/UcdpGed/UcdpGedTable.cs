@@ -59,7 +59,7 @@ public sealed class UcdpGedTable
     /// <summary>The whole numbers of a column; the flag <c>active_year</c> as 0 and 1, days as yyyymmdd.</summary>
     /// <param name="column">A column of whole numbers, flags or days.</param>
     /// <returns>One for each row, <see cref="Missing"/> where there is none.</returns>
-    /// <exception cref="ArgumentException">The column holds texts or degrees.</exception>
+    /// <exception cref="ArgumentException">The column holds texts or degrees, or is none.</exception>
     public ReadOnlySpan<int> Numbers(UcdpGedColumn column) => UcdpGedValues.IsNumber(column)
         ? CollectionsMarshal.AsSpan(_numbers[(int)column])
         : throw new ArgumentException($"Expected a column of numbers or days, found {column.ToName()}.", nameof(column));
@@ -79,35 +79,65 @@ public sealed class UcdpGedTable
     /// <param name="column">The first or the last day.</param>
     /// <param name="row">0-based.</param>
     /// <returns>The day, or <see langword="null"/> where there is none.</returns>
-    /// <exception cref="ArgumentException">The column holds no days.</exception>
-    public LocalDate? DateAt(UcdpGedColumn column, int row) => column is not (UcdpGedColumn.DateStart or UcdpGedColumn.DateEnd)
-        ? throw new ArgumentException($"Expected a column of days, found {column.ToName()}.", nameof(column))
-        : Numbers(column)[row] is var day and not Missing ? new LocalDate(day / 10_000, day / 100 % 100, day % 100) : null;
+    /// <exception cref="ArgumentException">The column holds no days, or is none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public LocalDate? DateAt(UcdpGedColumn column, int row)
+    {
+        if (column is not (UcdpGedColumn.DateStart or UcdpGedColumn.DateEnd))
+        {
+            throw new ArgumentException($"Expected a column of days, found {column.ToName()}.", nameof(column));
+        }
+
+        ThrowIfNoRow(row);
+        return Numbers(column)[row] is var day and not Missing ? new LocalDate(day / 10_000, day / 100 % 100, day % 100) : null;
+    }
 
     /// <summary>The text of a cell, of any column.</summary>
     /// <param name="column">The column.</param>
     /// <param name="row">0-based.</param>
     /// <returns>The text, or <see langword="null"/> where there is none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no column, or there is no such row.</exception>
     public string? TextAt(UcdpGedColumn column, int row)
     {
-        var text = RowAt(row)[column].ToString();
-        return text.Length == 0 ? null : text;
+        var text = Utf8At(column, row);
+        return text.IsEmpty ? null : Encoding.UTF8.GetString(text);
     }
+
+    /// <summary>The text of a cell, of any column, in UTF-8.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="row">0-based.</param>
+    /// <returns>A slice of the file, or of memory of its own where the cell has doubled quotes or is read as Windows-1252; empty where there is none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no column, or there is no such row.</exception>
+    public ReadOnlySpan<byte> Utf8At(UcdpGedColumn column, int row) => RowAt(column, row)[column].Utf8;
 
     /// <summary>Where a cell starts in the file; that of the row when it has no such cell.</summary>
     /// <param name="column">The column.</param>
     /// <param name="row">0-based.</param>
     /// <returns>Offset, line and column.</returns>
-    public TextPosition PositionOf(UcdpGedColumn column, int row) => RowAt(row).PositionOf(column);
+    /// <exception cref="ArgumentOutOfRangeException">The value is no column, or there is no such row.</exception>
+    public TextPosition PositionOf(UcdpGedColumn column, int row) => RowAt(column, row).PositionOf(column);
 
-    private TableRow<UcdpGedColumn> RowAt(int index)
+    /// <summary>A row, of which a column is asked for.</summary>
+    private TableRow<UcdpGedColumn> RowAt(UcdpGedColumn column, int row)
     {
-        var row = _rows[index];
+        if (!Enum.IsDefined(column))
+        {
+            throw new ArgumentOutOfRangeException(nameof(column), column, "Expected a column of UCDP GED.");
+        }
+
+        ThrowIfNoRow(row);
+        var slice = _rows[row];
         var decoder = new CellDecoder(hasQuotes: true, _invalidUtf8);
         decoder.Begin(hasInvalidUtf8: true);
         var cells = new DelimitedRow(
-            _file.Span.Slice(row.Start, row.Length), CollectionsMarshal.AsSpan(_ends).Slice(row.FirstEnd, row.CellCount), row.Start, row.Start, row.Line, decoder);
+            _file.Span.Slice(slice.Start, slice.Length), CollectionsMarshal.AsSpan(_ends).Slice(slice.FirstEnd, slice.CellCount), slice.Start, slice.Start, slice.Line, decoder);
         return new TableRow<UcdpGedColumn>(_header!, cells);
+    }
+
+    private void ThrowIfNoRow(int row)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(row);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, Count);
     }
 
     private void Add(UcdpGedRowView row)
