@@ -66,8 +66,21 @@ public sealed class UcdpGedToRowsTests
     [InlineData("a 73|b 50 partOf:a|c 23 partOf:a", "73 73 73")]
     [InlineData("a 50 combatant|b 23 civilian", "73 73 73")]
     [InlineData("a 50 child|b 23 civilian", "- - - - - 23")]
-    [InlineData("a 73|b 23 civilian partOf:a|c 5 civilian partOf:b", "73 73 73 0 0 23 50")]
-    [InlineData("a 73|b 20+ civilian partOf:a", "73 73 73 0 0 - -")]
+    [InlineData("a 0..4", "0 - 4 - - - -")]
+    [InlineData("a 73", "73 73 73 - - - -")]
+    [InlineData("a 0", "0 0 0 0 0 0 0")]
+    [InlineData("a 73|b 23 civilian partOf:a|c 5 civilian partOf:b", "73 73 73 - - 23 -")]
+    [InlineData("a 73|b 20+ civilian partOf:a", "73 73 73 - - - -")]
+    [InlineData("a 73|b 73 civilian partOf:a", "73 73 73 0 0 73 0")]
+    [InlineData("a 73|b 23 civilian partOf:a|c 50 partOf:a", "73 73 73 0 0 23 50")]
+    [InlineData("a 5 civilian", "5 5 5 - - 5 -")]
+    [InlineData("a 40|b 62 s2|c 40 civilian partOf:b", "40 40 62 - - 40 -")]
+    [InlineData("a 73 combatant|b 50+ combatant @reb partOf:a|c 23 combatant partOf:a", "73 73 73 - - - -")]
+    [InlineData("a 73 combatant|b 50 combatant @reb partOf:a|c 23 combatant partOf:a", "73 73 73 - 50 - -")]
+    [InlineData("a 73 combatant|b 50 combatant @reb partOf:a|c 23 combatant @gov partOf:a", "73 73 73 23 50 - -")]
+    [InlineData("a 73|b 50 combatant @reb partOf:a|c 23 combatant @gov partOf:a", "73 73 73 23 50 0 0")]
+    [InlineData("a 142|b 42 combatant @third partOf:a|c 100 combatant @fourth partOf:a", "142 142 142 - - - -")]
+    [InlineData("a 10|b 4 combatant partOf:a", "10 10 10 - - - -")]
     public void ToRows_ClaimsOfOneDocument_GiveTheNumbersThatTheySay(string claims, string expected)
     {
         var row = Assert.Single(UcdpGedMapping.ToRows([Told(claims)]));
@@ -110,6 +123,7 @@ public sealed class UcdpGedToRowsTests
         var row = UcdpGedMapping.ToRows([SeedDataset.Default.Dataset]).Single(row => row.RelationalId == "dez-2017-10-28-clashes");
 
         Assert.Equal((73, 73, null), (row.Low, row.Best, row.High));
+        Assert.Equal((null, null, null, null), (row.DeathsSideA, row.DeathsSideB, row.DeathsCivilians, row.DeathsUnknown));
         Assert.Equal(("Syrian government forces", "Islamic State"), (row.SideA, row.SideB));
         Assert.Equal(("Deir ez-Zor Governorate", "Syria", 35.33588), (row.Adm1, row.Country, row.Latitude));
         Assert.Equal(("The New Arab", "Syrian Observatory for Human Rights"), (Assert.Single(row.SourceOffices), row.SourceOriginal));
@@ -129,7 +143,7 @@ public sealed class UcdpGedToRowsTests
 
         Assert.Equal(rows.Count, back.Count);
         Assert.Equal(
-            "GeometryText: 206, DeathsSideA: 1, DeathsSideB: 1, DeathsCivilians: 1, DeathsUnknown: 5, Best: 5, High: 58, Low: 58",
+            "GeometryText: 206, DeathsSideA: 5, DeathsSideB: 5, DeathsCivilians: 5, DeathsUnknown: 5, Best: 5, High: 58, Low: 58",
             string.Join(", ", from column in Held let differing = rows.Count(row => Differ(row, column)) where differing > 0 select $"{column}: {differing}"));
         Assert.All(
             rows.Where(row => row.Low <= row.Best && row.Best <= row.High),
@@ -151,20 +165,27 @@ public sealed class UcdpGedToRowsTests
     /// <summary>The cell as it is written.</summary>
     private static string Cell(UcdpGedRow row, UcdpGedColumn column) => Convert.ToString(typeof(UcdpGedRow).GetProperty(column.ToString())!.GetValue(row), CultureInfo.InvariantCulture) ?? "";
 
-    /// <summary>Claims of one document about one event: an id, a count and, in any order, a group, a claimant and a link each.</summary>
+    /// <summary>Claims of one document about one event: an id, a count and, in any order, a group, an actor, a claimant and a link each.</summary>
     private static Dataset Told(string claims) => new()
     {
         Sources = [new Source { Id = Id<Source>.Parse("paper"), Name = "Paper", Kind = SourceKind.NewsMedia }],
         Documents = [new Document { Id = Id<Document>.Parse("d1"), Publisher = Id<Source>.Parse("paper"), Title = "A raid" }],
-        Events = [new ConflictEvent { Id = Id<ConflictEvent>.Parse("raid"), Kind = EventKind.Assault, Summary = "A raid", When = new DateReference { Date = EventDate.Parse("2017-01-14") } }],
+        Events = [new ConflictEvent { Id = Id<ConflictEvent>.Parse("raid"), Kind = EventKind.Assault, Summary = "A raid", When = new DateReference { Date = EventDate.Parse("2017-01-14") }, Participants = Sides }],
         Claims = [.. claims.Split('|').Select(ClaimOf)],
     };
+
+    private static EquatableArray<Participant> Sides =>
+    [
+        new Participant { Actor = Id<Actor>.Parse("gov"), Role = ActorRole.SideA },
+        new Participant { Actor = Id<Actor>.Parse("reb"), Role = ActorRole.SideB },
+    ];
 
     private static CasualtyClaim ClaimOf(string text)
     {
         var words = text.Split(' ');
         var group = words.Skip(2).Select(word => WireNames.TryParse<VictimGroup>(word, out var found) ? found : default).Append(default).Max();
         var speaker = words.Skip(2).FirstOrDefault(word => word is ['s', >= '0' and <= '9']);
+        var actor = words.FirstOrDefault(word => word.StartsWith('@')) is { } name ? Id<Actor>.Parse(name[1..]) : default(Id<Actor>?);
         return new CasualtyClaim
         {
             Id = Id<Claim>.Parse(words[0]),
@@ -172,7 +193,7 @@ public sealed class UcdpGedToRowsTests
             Document = Id<Document>.Parse("d1"),
             Outcome = Outcome.Killed,
             Count = CountRange.Parse(words[1]),
-            Victims = new Victims { Group = group },
+            Victims = new Victims { Group = group, Actor = actor },
             Scope = Scope.Incident,
             Attribution = speaker is null ? Attribution.OwnVoice : new Attribution { Claimant = Id<Source>.Parse(speaker), Voice = Voice.Reported },
             Links =

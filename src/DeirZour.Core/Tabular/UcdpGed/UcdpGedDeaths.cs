@@ -8,10 +8,12 @@ internal sealed class UcdpGedDeaths
     private bool _isOfAPeriod = true;
     private readonly List<(UcdpGedVictims Victims, UcdpGedEstimate Estimate, bool IsOwn)> _wholes = [];
     private readonly List<(UcdpGedVictims Victims, UcdpGedEstimate Estimate)> _parts = [];
+    private readonly bool _isOfUcdp;
 
-    public UcdpGedDeaths(IEnumerable<CasualtyClaim> claims, UcdpGedSides sides)
+    public UcdpGedDeaths(IEnumerable<CasualtyClaim> claims, UcdpGedSides sides, bool isOfUcdp)
     {
         _sides = sides;
+        _isOfUcdp = isOfUcdp;
         var all = claims.DistinctBy(claim => claim.Id).ToDictionary(claim => claim.Id);
         var superseded = Targets(all.Values, LinkKind.Supersedes).ToHashSet();
         var counted = all.Values.Where(claim => !superseded.Contains(claim.Id) && (claim.Count.Min ?? claim.Count.Max) is not null).ToDictionary(claim => claim.Id);
@@ -23,7 +25,7 @@ internal sealed class UcdpGedDeaths
 
         var total = Total();
         (Low, Best, High) = (Number(total.Low), Number(total.Best), Number(total.High));
-        if (Best is null && Low == 0 && High > 0)
+        if (_isOfUcdp && Best is null && Low == 0 && High > 0)
         {
             Best = 0;
         }
@@ -31,9 +33,12 @@ internal sealed class UcdpGedDeaths
         SideA = DeathsOf(UcdpGedVictimClass.SideA);
         SideB = DeathsOf(UcdpGedVictimClass.SideB);
         Civilians = DeathsOf(UcdpGedVictimClass.Civilians);
-        if (Best is { } best && (long?)SideA + SideB + Civilians is { } told)
+        if (PartsAreAll())
         {
-            Unknown = (int)Math.Max(0, best - told);
+            SideA ??= 0;
+            SideB ??= 0;
+            Civilians ??= 0;
+            Unknown = DeathsOf(UcdpGedVictimClass.General) ?? 0;
         }
     }
 
@@ -127,18 +132,28 @@ internal sealed class UcdpGedDeaths
         return UcdpGedEstimate.OfAlternatives([.. alternatives.Select(alternative => alternative.Estimate)], own.Length == 1 ? own[0] : null);
     }
 
-    /// <summary>
-    /// What is said of a class by itself or, where nothing is, in parts of a total: null where that is no single number, and where
-    /// nothing is said 0 beside a best estimate, of which all then are others.
-    /// </summary>
+    /// <summary>What is said of a class by itself or, where nothing is, in parts of a total: null where that is nothing or no single number.</summary>
     private int? DeathsOf(UcdpGedVictimClass victims)
     {
-        var wholes = _wholes.Where(whole => whole.Victims.Class == victims).ToArray();
+        var wholes = _wholes.Where(whole => whole.Victims.Class == victims && victims != UcdpGedVictimClass.General).ToArray();
         var parts = _parts.Where(part => part.Victims.Class == victims).Select(part => part.Estimate).ToArray();
         return wholes.Length > 0 ? Number(EstimateOf(wholes).Best)
             : parts.Length > 0 ? Number(UcdpGedEstimate.OfSum(parts).Best)
-            : Best is null ? null
-            : 0;
+            : null;
+    }
+
+    /// <summary>
+    /// Whether nobody is left for a class of which nothing is said: the parts of a total on which all agree add up to it, and each
+    /// belongs to one column. Only then is a column that no claim fills a 0 that the document implies.
+    /// </summary>
+    private bool PartsAreAll()
+    {
+        var totals = _wholes.Where(whole => whole.Victims.Class == UcdpGedVictimClass.General).ToArray();
+        return Best is { } best
+            && totals.Length == _wholes.Count
+            && totals.All(total => total.Estimate.Best == best || (_isOfUcdp && total.Estimate.Best is null))
+            && _parts.All(part => part.Victims.Class != UcdpGedVictimClass.Other)
+            && UcdpGedEstimate.OfSum([.. _parts.Select(part => part.Estimate)]).Best == best;
     }
 
     private static int? Number(long? number) => number is <= int.MaxValue ? (int)number : null;

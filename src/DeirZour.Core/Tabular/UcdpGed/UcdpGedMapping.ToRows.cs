@@ -12,12 +12,13 @@ public static partial class UcdpGedMapping
     /// which have no bounds. <c>low</c> and <c>high</c> span what claimants say of the dead in general; an open end stays empty.
     /// <c>best</c> is the number on which they agree, or else the one that the document gives in its own voice; where a claim restates
     /// a number as a range, the range gives <c>low</c> and <c>high</c>. Where only classes of victims are told that exclude
-    /// each other, their sum is the total. A range from 0 without a number has <c>best</c> 0, which UCDP writes for deaths that are
-    /// possible and not certain.</para>
+    /// each other, their sum is the total. A range from 0 without a number has <c>best</c> 0 if the event is of UCDP GED, which writes that
+    /// for deaths that are possible and not certain.</para>
     /// <para>Victims of an actor that is one of the sides are <c>deaths_a</c> or <c>deaths_b</c>; civilians, journalists and aid workers
-    /// are <c>deaths_civilians</c>; the rest of <c>best</c> is <c>deaths_unknown</c>. A class of which only a range is told stays
-    /// empty, and then <c>deaths_unknown</c> too. Sides are participants of the roles side A and side B, or
-    /// else the only two that act or suffer, a state first.</para>
+    /// are <c>deaths_civilians</c>. A class of which nothing is told, or only a range, stays empty: these columns are never filled with
+    /// what is left of <c>best</c>. Only where the parts of a total add up to it, and each has one of these columns, a part of people
+    /// of no class among them as <c>deaths_unknown</c>, are the other columns 0. Sides are participants of the roles side A and side B,
+    /// or else the only two that act or suffer, a state first.</para>
     /// <para>Dates and precision are those of the event; the place is as written, with the point of the reference or of the gazetteer,
     /// and its divisions where the dataset has them. For a text, office, date, headline and article are the document's, and the
     /// original sources its claimants; for a row of a dataset the offices are the sources that passed it on. What is not known stays empty.

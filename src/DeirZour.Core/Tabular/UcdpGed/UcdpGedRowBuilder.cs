@@ -34,7 +34,7 @@ internal sealed class UcdpGedRowBuilder(Action<Claim>? leaveOut)
 
     private UcdpGedRow? RowOf(ConflictEvent happened, UcdpGedSides sides, IReadOnlyList<Claim> told, DatasetIndex index)
     {
-        var deaths = new UcdpGedDeaths(told.OfType<CasualtyClaim>().Where(claim => Covers(claim, happened)), sides);
+        var deaths = new UcdpGedDeaths(told.OfType<CasualtyClaim>().Where(claim => Covers(claim, happened)), sides, UcdpGedNumbers.IsOfUcdp(happened.Id));
         var isRow = deaths.HasNumbers;
         foreach (var claim in told)
         {
