@@ -178,7 +178,7 @@ public sealed class UcdpGedMappingTests
         Assert.Equal(["ucdp-ged", "ucdp-ged/source/north-wire"], (Row() with { SourceOffices = ["North Wire"], SourceOriginal = original }).ToDataset().Sources.Select(source => source.Id.Value));
 
     [Theory]
-    [InlineData(new[] { "North Wire", "Hill Press" }, "Valley Monitor", new[] { "valley-monitor", "north-wire", "hill-press" })]
+    [InlineData(new[] { "North Wire", "Hill Press" }, "Valley Monitor", new[] { "north-wire", "hill-press", "valley-monitor" })]
     [InlineData(new[] { "North Wire", "Hill Press" }, "north wire", new[] { "north-wire", "hill-press" })]
     [InlineData(new[] { "North Wire" }, "Valley Monitor, army/locals; UN\nRed Team (a, b)", new[] { "valley-monitor < north-wire", "army < north-wire", "locals < north-wire", "un < north-wire", "red-team-a-b < north-wire" })]
     [InlineData(new[] { "North Wire" }, "North Wire, army", new[] { "north-wire", "army < north-wire" })]
@@ -190,7 +190,9 @@ public sealed class UcdpGedMappingTests
         Assert.All(dataset.Claims, claim => Assert.Equal(Attribution.OwnVoice, claim.Attribution));
         Assert.Equal(expected, dataset.Statements.Select(statement => Show(statement.Attribution)));
         Assert.All(dataset.Statements, statement => Assert.Equal((StatementKind.Report, dataset.Events[0].Id), (statement.Kind, statement.Event!.Value)));
-        Assert.Equal(dataset.Statements.Select((_, index) => $"ucdp-ged/17/report-{index + 1}"), dataset.Statements.Select(statement => statement.Id.Value));
+        Assert.Equal(
+            dataset.Statements.Select((_, index) => $"ucdp-ged/17/{(offices.Length > 1 && index >= offices.Length ? "original" : "report")}-{index + 1}"),
+            dataset.Statements.Select(statement => statement.Id.Value));
     }
 
     [Fact]

@@ -46,6 +46,32 @@ public sealed class UcdpGedToRowsTests
         Assert.Equal(("North Wire", "Valley Monitor"), (Assert.Single(back.SourceOffices), back.SourceOriginal));
     }
 
+    [Theory]
+    [InlineData("North Wire;Hill Press", "North Wire;local doctor", "North Wire;Hill Press", "local doctor")]
+    [InlineData("North Wire;Hill Press", "", "North Wire;Hill Press", null)]
+    [InlineData("North Wire", "local doctor; the army", "North Wire", "local doctor; the army")]
+    [InlineData("", "local doctor; the army", "", "local doctor; the army")]
+    public void ToRows_OfficesAndOriginalSources_AreKeptApart(string offices, string original, string expectedOffices, string? expectedOriginal)
+    {
+        var row = RowWith($"source_office={offices},source_original={original}");
+
+        var back = Assert.Single(UcdpGedMapping.ToRows([row.ToDataset()]));
+
+        Assert.Equal((expectedOffices, expectedOriginal), (string.Join(';', back.SourceOffices), back.SourceOriginal));
+    }
+
+    [Fact]
+    public void ToRows_RowOfUcdpGedByWayOfOurTable_HasNeitherSidesNorSourcesOfItsOwn()
+    {
+        var dataset = RowWith("deaths_a=1,deaths_b=2,deaths_civilians=0,deaths_unknown=0,best=3,low=3,high=3,source_office=,source_original=").ToDataset();
+
+        var back = Assert.Single(UcdpGedMapping.ToRows([ClaimMapping.ToDataset(ClaimMapping.ToRows(new DatasetIndex(dataset)))]));
+
+        Assert.Equal((3, null, null, null, null), (back.Best, back.DeathsSideA, back.DeathsSideB, back.DeathsCivilians, back.DeathsUnknown));
+        Assert.Equal((null, null), (back.SideA, back.SideB));
+        Assert.Equal((0, null, null, null, null), (back.SourceOffices.Count, back.SourceOriginal, back.SourceArticle, back.SourceHeadline, back.NumberOfSources));
+    }
+
     [Fact]
     public void ToRows_SoundRow_PassesTheValidator() =>
         Assert.True(UcdpGedRowValidator.Instance.Validate(Assert.Single(UcdpGedMapping.ToRows([RowWith("country=Northland").ToDataset()]))).IsValid);

@@ -7,23 +7,29 @@ namespace DeirZour.Tabular;
 /// <remarks>The claims of a row with one source are reported from it; those of a row with several are the compilers' own.</remarks>
 internal sealed class SourcesBehind
 {
+    private const string OriginalId = "/original-";
     private static readonly string[] Placeholders = ["unknown", "none", "n/a", "na", "not known", "not available"];
     private static readonly SearchValues<char> Marks = SearchValues.Create(" -–—?.,;:/*");
 
     private readonly Attribution[] _behind;
+    private readonly int _claimants;
 
     /// <param name="claimants">Who said it.</param>
     /// <param name="relay">Who passed it on, if one alone did.</param>
-    public SourcesBehind(IEnumerable<Id<Source>> claimants, Id<Source>? relay = null) =>
+    /// <param name="originals">Who said it to nobody knows which of the claimants; null for nobody.</param>
+    public SourcesBehind(IReadOnlyCollection<Id<Source>> claimants, Id<Source>? relay = null, IEnumerable<Id<Source>>? originals = null)
+    {
+        _claimants = claimants.Count;
         _behind =
         [
-            .. claimants.Select(claimant => new Attribution
+            .. claimants.Union(originals ?? []).Select(claimant => new Attribution
             {
                 Claimant = claimant,
                 Relays = relay is { } one && one != claimant ? [one] : [],
                 Voice = Voice.Reported,
             }),
         ];
+    }
 
     /// <summary>Who makes the row's claims.</summary>
     public Attribution Attribution => _behind.Length == 1 ? _behind[0] : Attribution.OwnVoice;
@@ -33,7 +39,7 @@ internal sealed class SourcesBehind
         ? []
         : _behind.Select((attribution, index) => new Statement
         {
-            Id = Id<Claim>.Parse(string.Create(CultureInfo.InvariantCulture, $"{happened}/report-{index + 1}")),
+            Id = Id<Claim>.Parse(string.Create(CultureInfo.InvariantCulture, $"{happened}{(index < _claimants ? "/report-" : OriginalId)}{index + 1}")),
             Event = happened,
             Document = document,
             Kind = StatementKind.Report,
@@ -53,6 +59,14 @@ internal sealed class SourcesBehind
         }
 
         return !name.ContainsAnyExcept(Marks);
+    }
+
+    /// <summary>Whether a statement is that of an original source of which nobody knows who passed it on.</summary>
+    public static bool IsOriginal(Id<Claim> statement)
+    {
+        var id = statement.Value;
+        var number = id.LastIndexOf(OriginalId, StringComparison.Ordinal) + OriginalId.Length;
+        return number >= OriginalId.Length && int.TryParse(id.AsSpan(number), NumberStyles.None, CultureInfo.InvariantCulture, out _);
     }
 
     /// <summary>Records sources by name, each once; texts that name nobody are passed over.</summary>

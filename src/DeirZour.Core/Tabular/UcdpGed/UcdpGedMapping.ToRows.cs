@@ -21,7 +21,8 @@ public static partial class UcdpGedMapping
     /// or else the only two that act or suffer, a state first.</para>
     /// <para>Dates and precision are those of the event; the place is as written, with the point of the reference or of the gazetteer,
     /// and its divisions where the dataset has them. For a text, office, date, headline and article are the document's, and the
-    /// original sources its claimants; for a row of a dataset the offices are the sources that passed it on. What is not known stays empty.
+    /// original sources its claimants; for a row of a dataset the offices are the sources that passed it on,
+    /// or else made it, and the compilers are none. What is not known stays empty.
     /// Events of this library's mapping of UCDP GED keep UCDP's ids; others get a number of 1,000,000,000 or more, made of the ids of event and
     /// document and the same in every run.</para>
     /// </remarks>

@@ -15,10 +15,18 @@ internal static partial class UcdpGedSources
     public static UcdpGedRow With(UcdpGedRow row, IEnumerable<Claim> claims, DatasetIndex index)
     {
         var told = claims.ToArray();
-        return index.Find(told[0].Document) is { } document && index.Find(document.Publisher)?.Kind != SourceKind.Dataset
+        return index.Find(told[0].Document) is { } document && !IsDatasetRow(document, told[0], index)
             ? OfText(row, document, told, index)
             : OfDatasetRow(row, told, index);
     }
+
+    /// <summary>
+    /// Whether a document is a row of a dataset, whose compilers are no source behind it. Tables do not say what kind a source is: there
+    /// it shows in the id, which the event has too, under that of the dataset.
+    /// </summary>
+    private static bool IsDatasetRow(Document document, Claim claim, DatasetIndex index) =>
+        index.Find(document.Publisher)?.Kind == SourceKind.Dataset
+        || (document.Id.Value == claim.Event?.Value && document.Id.Value.StartsWith(document.Publisher.Value + "/", StringComparison.Ordinal));
 
     private static UcdpGedRow OfText(UcdpGedRow row, Document document, IEnumerable<Claim> claims, DatasetIndex index)
     {
@@ -35,16 +43,16 @@ internal static partial class UcdpGedSources
         };
     }
 
-    /// <summary>Who passed a claim on published it, and else whoever made it.</summary>
+    /// <summary>Who passed a claim on published it, and else whoever made it, unless that is only known as an original source.</summary>
     private static UcdpGedRow OfDatasetRow(UcdpGedRow row, IReadOnlyList<Claim> claims, DatasetIndex index)
     {
-        var relayed = claims.Where(claim => claim.Attribution.Relays.Count > 0).ToArray();
-        var offices = relayed.SelectMany(claim => claim.Attribution.Relays).Select(relay => (Id<Source>?)relay)
-            .Concat(claims.Except(relayed).Select(claim => claim.Attribution.Claimant));
+        var originals = claims.Where(claim => claim.Attribution.Relays.Count > 0 || SourcesBehind.IsOriginal(claim.Id)).ToArray();
+        var offices = originals.SelectMany(claim => claim.Attribution.Relays).Select(relay => (Id<Source>?)relay)
+            .Concat(claims.Except(originals).Select(claim => claim.Attribution.Claimant));
         return row with
         {
             SourceOffices = [.. Names(offices, index)],
-            SourceOriginal = Names(relayed.Select(claim => claim.Attribution.Claimant), index) is { Length: > 0 } names ? string.Join(Between, names) : null,
+            SourceOriginal = Names(originals.Select(claim => claim.Attribution.Claimant), index) is { Length: > 0 } names ? string.Join(Between, names) : null,
         };
     }
 

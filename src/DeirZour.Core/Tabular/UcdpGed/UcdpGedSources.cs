@@ -11,9 +11,9 @@ internal static partial class UcdpGedSources
         var originals = SourcesBehind.Add(Originals(row.SourceOriginal), SourcePrefix, sources);
         var office = offices.Count == 1 ? offices[0] : default(Id<Source>?);
 
-        // Offices that only pass the one original on, or the one office of several originals, are relays.
-        var claimants = office is null ? originals.Union(offices) : originals.Count == 0 ? offices : originals;
-        return new SourcesBehind(claimants, office);
+        // The one office is a relay of the originals; of several nobody knows which passed which original on.
+        return office is null ? new SourcesBehind(offices, originals: originals)
+            : new SourcesBehind(originals.Count == 0 ? offices : originals, office);
     }
 
     private static IEnumerable<string> Originals(string? text)
