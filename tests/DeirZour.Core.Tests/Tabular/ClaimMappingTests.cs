@@ -90,7 +90,7 @@ public sealed class ClaimMappingTests
 
         Assert.Equal("A raid", Assert.Single(records.OfType<ConflictEvent>()).Summary);
         Assert.Equal(2, records.OfType<CasualtyClaim>().Count());
-        Assert.Equal(["DZ3405: event: expected what rows above tell about raid, found something else"], findings.Select(finding => finding.ToString()["offset 0: ".Length..]));
+        Assert.Equal(["DZ3405: event_summary: expected \"A raid\", as rows above tell about \"raid\", found \"Another raid\""], findings.Select(finding => finding.ToString()["offset 0: ".Length..]));
     }
 
     [Fact]

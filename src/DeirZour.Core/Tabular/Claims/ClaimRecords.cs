@@ -1,9 +1,30 @@
+using DeirZour.Internal;
+
 namespace DeirZour.Tabular;
 
 /// <summary>Makes records of the rows of our own table, one row after the other; see <see cref="ClaimMapping"/>.</summary>
 /// <param name="findings">Takes what cannot be made a record.</param>
 internal sealed class ClaimRecords(FindingList findings)
 {
+    private static readonly (ClaimColumn Column, Func<Document, string?> Text)[] DocumentCells =
+    [
+        (ClaimColumn.DocumentTitle, document => document.Title),
+        (ClaimColumn.Publisher, document => document.Publisher.Value),
+        (ClaimColumn.PublisherBasis, document => WireNames.Get(document.PublisherBasis)),
+        (ClaimColumn.PublishedOn, document => document.PublishedOn?.ToString()),
+        (ClaimColumn.PublishedBasis, document => WireNames.Get(document.PublishedBasis)),
+    ];
+
+    private static readonly (ClaimColumn Column, Func<ConflictEvent, string?> Text)[] EventCells =
+    [
+        (ClaimColumn.EventKind, happened => happened.Kind.Code),
+        (ClaimColumn.EventDate, happened => happened.When?.Date?.ToString()),
+        (ClaimColumn.EventSummary, happened => happened.Summary),
+        (ClaimColumn.EventWhere, happened => happened.Where?.AsWritten),
+        (ClaimColumn.EventLatitude, happened => happened.Where?.Point?.ToString()),
+        (ClaimColumn.EventPrecision, happened => happened.Where?.Precision is { } precision ? WireNames.Get(precision) : null),
+    ];
+
     private readonly Dictionary<Id<Source>, Source> _sources = [];
     private readonly Dictionary<Id<Document>, Document> _documents = [];
     private readonly Dictionary<Id<ConflictEvent>, ConflictEvent> _events = [];
@@ -13,10 +34,10 @@ internal sealed class ClaimRecords(FindingList findings)
     {
         var cells = new ClaimRowCells(row, findings);
         var records = new List<IRecord>(5);
-        AddNew(records, cells, _sources, ClaimColumn.PublisherName, SourceOf(row.Publisher, row.PublisherName));
-        AddNew(records, cells, _sources, ClaimColumn.SpeakerName, SourceOf(row.Speaker, row.SpeakerName));
-        AddNew(records, cells, _documents, ClaimColumn.DocumentTitle, DocumentOf(row));
-        AddNew(records, cells, _events, ClaimColumn.Event, EventOf(row, cells));
+        AddNew(records, cells, _sources, SourceOf(row.Publisher, row.PublisherName), (ClaimColumn.PublisherName, source => source.Name));
+        AddNew(records, cells, _sources, SourceOf(row.Speaker, row.SpeakerName), (ClaimColumn.SpeakerName, source => source.Name));
+        AddNew(records, cells, _documents, DocumentOf(row), DocumentCells);
+        AddNew(records, cells, _events, EventOf(row, cells), EventCells);
         if (ClaimOf(row, cells) is { } claim)
         {
             records.Add(claim);
@@ -25,7 +46,8 @@ internal sealed class ClaimRecords(FindingList findings)
         return records;
     }
 
-    private static void AddNew<T>(List<IRecord> records, ClaimRowCells cells, Dictionary<Id<T>, T> known, ClaimColumn column, (Id<T> Id, T Record)? told)
+    private static void AddNew<T>(
+        List<IRecord> records, ClaimRowCells cells, Dictionary<Id<T>, T> known, (Id<T> Id, T Record)? told, params (ClaimColumn Column, Func<T, string?> Text)[] members)
         where T : class, IRecord
     {
         if (told is not var (id, record))
@@ -36,10 +58,16 @@ internal sealed class ClaimRecords(FindingList findings)
         if (known.TryAdd(id, record))
         {
             records.Add(record);
+            return;
         }
-        else if (!record.Equals(known[id]))
+
+        foreach (var (column, textOf) in members)
         {
-            cells.Find(ClaimTableRules.SharedDiffer, column, $"expected what rows above tell about {id}, found something else");
+            var (above, found) = (textOf(known[id]), textOf(record));
+            if (above != found)
+            {
+                cells.Find(ClaimTableRules.SharedDiffer, column, $"expected {Clip.Quote(above)}, as rows above tell about {Clip.Quote(id.Value)}, found {Clip.Quote(found)}");
+            }
         }
     }
 
