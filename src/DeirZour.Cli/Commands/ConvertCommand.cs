@@ -27,8 +27,9 @@ internal static class ConvertCommand
           geojson    a feature for each event, with its claims
 
         Our CSV can be converted back: every claim and statement is in it, of events,
-        documents and sources what its columns say. What UCDP GED has no place for,
-        such as people wounded, is left out and counted on standard error.
+        documents and sources what its columns say. What a form has no place for, such
+        as people wounded in UCDP GED and events without claims in our CSV, is left out
+        and counted on standard error.
 
         What the file holds is seen from its content. The result goes to standard
         output, findings about the file to standard error. Tables are UTF-8, or UTF-16

@@ -33,7 +33,8 @@ internal sealed class Conversion(Stream output, TabularReadOptions options, Acti
         var schema = given ?? TableSchemas.Detect(headed.Head) ?? throw SchemaDetector.Unknown(options.File!, headed.Head);
         if (schema == ClaimColumns.Schema)
         {
-            FromRecords(ClaimTableReader.ReadRecords(headed, options).Records(report), target);
+            var told = ClaimTableReader.ReadRecords(headed, options).Records(report);
+            FromRecords(target == ConversionTarget.Records ? new RecordsNamedById().Complete(told) : told, target);
         }
         else if (schema == UcdpGedColumns.Schema && target == ConversionTarget.UcdpGed)
         {
@@ -73,20 +74,27 @@ internal sealed class Conversion(Stream output, TabularReadOptions options, Acti
                 GeoJson.Write(output, datasets);
                 break;
             case ConversionTarget.UcdpGed:
-                WriteUcdpGed(datasets);
+                WriteUcdpGed(datasets.Select(CountEvents));
                 break;
             default:
-                WriteClaims(datasets, withTags: target == ConversionTarget.Hxl);
+                WriteClaims(datasets.Select(CountEvents), withTags: target == ConversionTarget.Hxl);
                 break;
         }
+    }
+
+    private Dataset CountEvents(Dataset dataset)
+    {
+        _leftOut.AddEventsWithoutClaims(dataset);
+        return dataset;
     }
 
     private void WriteClaims(IEnumerable<Dataset> datasets, bool withTags)
     {
         using var writer = new ClaimTableWriter(output, withTags);
+        var names = new FirstNames();
         foreach (var row in datasets.SelectMany(dataset => ClaimMapping.ToRows(new DatasetIndex(dataset))))
         {
-            writer.Write(row);
+            writer.Write(names.In(row));
         }
     }
 

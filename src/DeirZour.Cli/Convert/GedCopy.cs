@@ -8,25 +8,23 @@ namespace DeirZour.Cli.Convert;
 /// <param name="report">Takes the findings of the reader.</param>
 internal sealed class GedCopy(TabularReadOptions options, Action<Diagnostic> report)
 {
-    /// <summary>Copies an input to its end, whatever its encoding and whatever is wrong with it.</summary>
+    /// <summary>Copies an input to its end.</summary>
     public void Run(Stream input, Stream output)
     {
-        var reader = new DelimitedReader(new CopyingStream(input, output), options);
-        while (reader.Read())
-        {
-            Report(reader);
-        }
+        using var table = new CheckedGed(input, options, report);
+        table.CopyTo(output);
     }
 
-    /// <summary>Copies the rows of an input. The tags are separated and end as the header does.</summary>
+    /// <summary>Copies the rows of an input. The tags are separated and end as the header does; a table that has a row of them keeps that.</summary>
     public void RunWithTags(Stream input, Stream output)
     {
-        var reader = new DelimitedReader(input, options);
+        using var table = new CheckedGed(input, options, report);
+        var reader = new DelimitedReader(table, options);
         DelimitedWriter? writer = null;
         var hasHeader = false;
+        string[]? tags = null;
         while (reader.Read())
         {
-            Report(reader);
             if (!reader.HasRow)
             {
                 continue;
@@ -34,12 +32,27 @@ internal sealed class GedCopy(TabularReadOptions options, Action<Diagnostic> rep
 
             var isFirst = writer is null;
             writer ??= WriterLike(reader, output);
+            if (tags is not null && !IsTags(reader.Row))
+            {
+                writer.Write(tags);
+            }
+
+            tags = null;
             writer.Write(reader.Row);
             if (!hasHeader && UcdpGedColumns.Schema.Recognises(reader.Row, isFirst))
             {
                 hasHeader = true;
-                WriteTags(writer, reader.Row);
+                tags = TagsFor(reader.Row);
+                if (reader.Row.LineBreak.IsEmpty)
+                {
+                    writer.Write();
+                }
             }
+        }
+
+        if (tags is not null)
+        {
+            writer!.Write(tags);
         }
 
         writer?.Dispose();
@@ -58,27 +71,30 @@ internal sealed class GedCopy(TabularReadOptions options, Action<Diagnostic> rep
         return writer;
     }
 
-    private static void WriteTags(DelimitedWriter writer, DelimitedRow header)
+    private static string[] TagsFor(DelimitedRow header)
     {
-        if (header.LineBreak.IsEmpty)
-        {
-            writer.Write();
-        }
-
         var tags = new string[header.Count];
         for (var cell = 0; cell < tags.Length; cell++)
         {
             tags[cell] = UcdpGedColumns.TryParse(header[cell].ToString(), out var column) ? column.ToHxlTag() : "";
         }
 
-        writer.Write(tags);
+        return tags;
     }
 
-    private void Report(DelimitedReader reader)
+    private static bool IsTags(DelimitedRow row)
     {
-        foreach (var finding in reader.Findings)
+        var hasTag = false;
+        foreach (var cell in row)
         {
-            report(finding);
+            if (!cell.IsEmpty && cell.Utf8[0] != '#')
+            {
+                return false;
+            }
+
+            hasTag |= !cell.IsEmpty;
         }
+
+        return hasTag;
     }
 }

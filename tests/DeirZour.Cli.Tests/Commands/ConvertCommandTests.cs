@@ -14,11 +14,11 @@ public sealed class ConvertCommandTests
     private static string Sample { get; } = RepositoryFiles.PathOf("tests/DeirZour.Cli.Tests/Support/sample.json");
 
     [Fact]
-    public void Convert_GedToGed_GivesTheSameBytes()
+    public void Convert_GedToGed_GivesTheSameBytesAndTheFindings()
     {
         var result = new Tool().Run("convert", Ged, "--to", "ucdp-ged");
 
-        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(1, result.ExitCode);
         Assert.Equal(File.ReadAllText(Ged), result.Output);
     }
 
@@ -31,7 +31,39 @@ public sealed class ConvertCommandTests
     {
         var result = new Tool { Input = Encoding.UTF8.GetBytes("id,note,best,date_prec\n1,x,2,1\n") }.Run("convert", "-", "--to", "hxl");
 
-        Assert.Equal((0, "id,note,best,date_prec\n#event+id+ged,,#affected+killed+best,#date+precision\n1,x,2,1\n"), (result.ExitCode, result.Output));
+        Assert.Equal("id,note,best,date_prec\n#event+id+ged,,#affected+killed+best,#date+precision\n1,x,2,1\n", result.Output);
+    }
+
+    [Fact]
+    public void Convert_GedWithTagsToHxl_KeepsItsTags()
+    {
+        const string Tagged = "id,best,date_prec\n#event+code,#affected,\n1,2,1\n";
+
+        Assert.Equal(Tagged, new Tool { Input = Tool.Utf8(Tagged) }.Run("convert", "-", "--to", "hxl").Output);
+    }
+
+    [Theory]
+    [InlineData("ucdp-ged")]
+    [InlineData("hxl")]
+    [InlineData("csv")]
+    [InlineData("deirzour")]
+    public void Convert_GedWithoutRequiredColumn_SaysSoInEveryForm(string target)
+    {
+        var result = new Tool { Input = Tool.Utf8(File.ReadAllText(Ged).Replace("date_start", "begins", StringComparison.Ordinal)) }.Run("convert", "-", "--to", target);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("DZ3004: date_start: expected a column \"date_start\", found none of that name", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Convert_NoGedAsGed_IsCopiedAndSaidToBeNone()
+    {
+        var text = string.Concat(Enumerable.Repeat("name,age\n", 40_000));
+
+        var result = new Tool { Input = Tool.Utf8(text) }.Run("convert", "-", "--to", "ucdp-ged", "--schema", "ucdp-ged");
+
+        Assert.Equal((1, true), (result.ExitCode, result.Output == text));
+        Assert.Contains("DZ3003", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -136,6 +168,47 @@ public sealed class ConvertCommandTests
         Assert.Equal(ClaimsIn(records), ClaimsIn(back));
         Assert.Equal(new Tool().Run("show", "--format", "csv").Output, csv.Output);
         Assert.Equal(csv.Output, new Tool { Input = Tool.Utf8(csv.Output) }.Run("convert", "-", "--to", "csv").Output);
+    }
+
+    [Fact]
+    public void Convert_OurCsvToRecords_ValidatesWithoutErrors()
+    {
+        var csv = new Tool().Run("show", "--format", "csv");
+
+        var records = new Tool { Input = Tool.Utf8(csv.Output) }.Run("convert", "-", "--to", "deirzour");
+        var found = new Tool { Input = Tool.Utf8(records.Output) }.Run("validate", "-", "--format", "ndjson");
+
+        Assert.Equal(0, found.ExitCode);
+        Assert.DoesNotContain("dangling", found.Output, StringComparison.Ordinal);
+        Assert.Contains("\"type\":\"actor\",\"id\":\"islamic-state\",\"name\":\"islamic-state\",\"kind\":\"unclassified\"", records.Output, StringComparison.Ordinal);
+        Assert.Equal(records.Lines.Length, records.Lines.Distinct().Count());
+    }
+
+    [Fact]
+    public void Convert_TableThatSpellsASourceInTwoWays_GivesItOneName()
+    {
+        const string Head = "event_id_cnty,event_date,event_type,inter1,actor1,country,location,fatalities,latitude,longitude,source\n";
+        var acled = Tool.Utf8(Head + "NOR1,2017-03-04,Battles,1,Hill Front,Northland,Bridgetown,3,35.5,40.25,Hill-Press\nNOR2,2017-03-05,Battles,1,Hill Front,Northland,Bridgetown,4,35.5,40.25,Hill Press\n");
+
+        var csv = new Tool { Input = acled }.Run("convert", "-", "--to", "csv");
+        var again = new Tool { Input = Tool.Utf8(csv.Output) }.Run("convert", "-", "--to", "csv");
+
+        Assert.Equal((csv.Output, ""), (again.Output, again.Error));
+        Assert.Contains(",Hill-Press,", csv.Lines[2], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("hxl")]
+    [InlineData("ucdp-ged")]
+    public void Convert_EventsWithoutClaims_AreCounted(string target)
+    {
+        const string Head = "event_id_cnty,event_date,event_type,inter1,actor1,country,location,fatalities,latitude,longitude\n";
+        var acled = Tool.Utf8(Head + "NOR1,2017-03-04,Battles,1,Hill Front,Northland,Bridgetown,3,35.5,40.25\nNOR2,2017-03-05,Protests,6,Marchers,Northland,Bridgetown,0,35.5,40.25\n");
+
+        var result = new Tool { Input = acled }.Run("convert", "-", "--to", target);
+
+        Assert.Equal((0, "deirzour: left out, as the form has no place for it: 1 event without a claim or statement\n"), (result.ExitCode, result.Error));
     }
 
     [Fact]
