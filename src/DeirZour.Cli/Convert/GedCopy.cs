@@ -43,10 +43,6 @@ internal sealed class GedCopy(TabularReadOptions options, Action<Diagnostic> rep
             {
                 hasHeader = true;
                 tags = TagsFor(reader.Row);
-                if (reader.Row.LineBreak.IsEmpty)
-                {
-                    writer.Write();
-                }
             }
         }
 
