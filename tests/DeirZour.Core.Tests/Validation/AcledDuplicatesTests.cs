@@ -1,3 +1,4 @@
+using DeirZour.Tabular;
 using DeirZour.Tests.Tabular;
 using DeirZour.Validation;
 
@@ -30,6 +31,40 @@ public sealed class AcledDuplicatesTests
         Assert.Equal(AcledRules.EventDuplicate, found[1]!.Rule);
         Assert.Equal("(3,1): DZ6118: event_id_cnty: expected another event than that of the row of line 2, found the same", found[1]!.ToString());
         Assert.Equal([null, found[1], null], found);
+    }
+
+    /// <summary>Every column counts but those that number rows or say when they were changed.</summary>
+    [Fact]
+    public void Find_OneCellOfAnyColumnDiffers_IsAnotherEvent()
+    {
+        string[] names = [.. AcledColumns.Schema.Columns.Select(column => column.Name)];
+        foreach (var column in AcledColumns.Schema.Columns)
+        {
+            var rows = AcledText.Read(AcledText.Export(names).Add().Add(("event_id_cnty", "NOR8"), (column.Name, "99"))).Rows();
+            var duplicates = new AcledDuplicates();
+            duplicates.Find(rows[0]);
+
+            var isPassedOver = column.Column is AcledColumn.EventId or AcledColumn.EventNumber or AcledColumn.DataId or AcledColumn.Timestamp;
+            Assert.True(isPassedOver == (duplicates.Find(rows[1])?.Rule == AcledRules.EventDuplicate), column.Name);
+        }
+    }
+
+    [Theory]
+    [InlineData("fatalities", "0", "")]
+    [InlineData("fatalities", "0", "12+")]
+    [InlineData("fatalities", "3", "3.0")]
+    [InlineData("fatalities", "12+", "13+")]
+    [InlineData("longitude", "40.1408", "40.9")]
+    [InlineData("longitude", "40.1408", "-40.1408")]
+    [InlineData("tags", "a;b", "a b")]
+    public void Find_CellsThatDiffer_AreAnotherEvent(string column, string first, string second)
+    {
+        var duplicates = new AcledDuplicates();
+        var rows = AcledText.Read(AcledText.Export().Add((column, first)).Add(("event_id_cnty", "NOR8"), (column, second)).Add(("event_id_cnty", "NOR9"), (column, second))).Rows();
+
+        var found = rows.Select(duplicates.Find).ToList();
+
+        Assert.Equal((null, null, AcledRules.EventDuplicate), (found[0], found[1], found[2]?.Rule));
     }
 
     /// <summary>What is remembered has a bound, so a repetition far away may be missed, one nearer never.</summary>

@@ -61,7 +61,7 @@ public static class AcledRules
     public static Rule IdNumberDiffers { get; } = new("DZ6117", "acled-id-number-differs", Severity.Warning, "The id ends with the number of the event, where the export has both.");
 
     /// <summary>An event is coded once.</summary>
-    public static Rule EventDuplicate { get; } = new("DZ6118", "acled-event-duplicate", Severity.Information, "Two rows differ in more than their ids and timestamps.");
+    public static Rule EventDuplicate { get; } = new("DZ6118", "acled-event-duplicate", Severity.Information, "Two rows differ in more of ACLED's columns than their ids and timestamps.");
 
     /// <summary>Text is text.</summary>
     public static Rule TextEntities { get; } = new("DZ6119", "acled-text-entities", Severity.Information, "Texts are plain, without HTML entities.");

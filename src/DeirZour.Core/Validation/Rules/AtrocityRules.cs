@@ -50,7 +50,7 @@ public static class AtrocityRules
     public static Rule CountryUnknown { get; } = new("DZ6213", "pitf-country-unknown", Severity.Warning, "The country is three letters of ISO 3166-1.");
 
     /// <summary>An event is coded once.</summary>
-    public static Rule EventDuplicate { get; } = new("DZ6214", "pitf-event-duplicate", Severity.Warning, "Two rows differ in date, place, deaths or description.");
+    public static Rule EventDuplicate { get; } = new("DZ6214", "pitf-event-duplicate", Severity.Warning, "Two rows differ in date, place, perpetrator, deaths, injured or description.");
 
     /// <summary>Text is text.</summary>
     public static Rule TextEntities { get; } = new("DZ6215", "pitf-text-entities", Severity.Information, "Texts are plain, without HTML entities.");

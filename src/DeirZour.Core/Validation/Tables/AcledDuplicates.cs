@@ -1,4 +1,3 @@
-using DeirZour.Internal;
 using DeirZour.Tabular;
 
 namespace DeirZour.Validation;
@@ -9,19 +8,19 @@ public sealed class AcledDuplicates() : RowDuplicates<AcledRow, AcledColumn>(Acl
 {
     private protected override Rule? ContentRule => AcledRules.EventDuplicate;
 
-    private protected override ulong? ContentOf(AcledRow row)
-    {
-        if (row is not { EventDate: { } date, Notes: { } notes })
-        {
-            return null;
-        }
+    private protected override bool IsContent(AcledColumn column) =>
+        column is not (AcledColumn.EventId or AcledColumn.EventNumber or AcledColumn.DataId or AcledColumn.Timestamp);
 
-        var hash = StableHash.Add(StableHash.Of(notes), unchecked((ulong)(((((date.Year * 100L) + date.Month) * 100) + date.Day) * 1_000_000) + (ulong)row.Fatalities.GetValueOrDefault()));
-        foreach (var text in (ReadOnlySpan<string?>)[row.Actor1, row.Actor2, row.Location, row.Admin1, row.Country])
-        {
-            hash = StableHash.Add(StableHash.Add(hash, text), '\n');
-        }
-
-        return StableHash.Add(hash, (ulong)(((int?)row.SubEventType ?? 0) + 1));
-    }
+    private protected override ContentHash? ContentOf(AcledRow row) => row is not { EventDate: { } date, Notes: not null }
+        ? null
+        : ContentHash.Start
+            .Numbers(
+                date.Year, date.Month, date.Day, row.Year, (int?)row.TimePrecision, (int?)row.DisorderTypes, (int?)row.EventType, (int?)row.SubEventType,
+                (int?)row.Inter1, (int?)row.Inter2, row.Interaction, row.CivilianTargeting is { } isTargeting ? isTargeting ? 1 : 0 : null,
+                row.CountryNumber, (int?)row.GeoPrecision, row.Fatalities, row.Population1Km, row.Population2Km, row.Population5Km, row.PopulationBest)
+            .Decimals(row.Latitude, row.Longitude)
+            .Texts(
+                row.Actor1, row.Actor2, row.Region, row.Country, row.CountryCode, row.Admin1, row.Admin2, row.Admin3, row.Location,
+                row.SourceScale, row.Notes)
+            .Lists(row.AssociatedActors1, row.AssociatedActors2, row.Sources, row.Tags);
 }

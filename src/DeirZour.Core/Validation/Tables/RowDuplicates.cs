@@ -18,12 +18,14 @@ public abstract class RowDuplicates<TRow, TColumn>
     private readonly SeenRows _ids = new();
     private readonly SeenRows _contents = new();
     private readonly Rule _rule;
+    private readonly TableSchema<TColumn> _schema;
     private readonly TColumn _column;
     private readonly string _name;
 
     private protected RowDuplicates(Rule rule, TableSchema<TColumn> schema, TColumn column)
     {
         _rule = rule;
+        _schema = schema;
         _column = column;
         _name = schema.NameOf(column);
     }
@@ -39,7 +41,7 @@ public abstract class RowDuplicates<TRow, TColumn>
     {
         ArgumentNullException.ThrowIfNull(row);
         var at = row.Position.GetValueOrDefault().Line;
-        var content = ContentRule is null || ContentOf(row) is not { } hash ? null : _contents.Add(hash, at);
+        var content = ContentRule is null || ContentOf(row) is not { } hash ? null : _contents.Add(WithUnread(hash, row).Value, at);
         if (KeyOf(row) is { } id && FindId(id, at) is { } line)
         {
             return IdFinding(row, line);
@@ -55,12 +57,29 @@ public abstract class RowDuplicates<TRow, TColumn>
     /// <returns>The line of the earlier row with that id; 0 when unknown, null when the id is new.</returns>
     private protected long? FindId(ReadOnlySpan<char> id, long line) => _ids.Add(StableHash.Of(id), line);
 
-    /// <summary>A hash of what the row tells, without its id; null where that is too little to compare.</summary>
-    private protected virtual ulong? ContentOf(TRow row) => null;
+    /// <summary>A hash of what the row tells in the columns that <see cref="IsContent"/> names; null where that is too little to compare.</summary>
+    private protected virtual ContentHash? ContentOf(TRow row) => null;
+
+    /// <summary>Whether rows that differ in a column tell of other events.</summary>
+    private protected virtual bool IsContent(TColumn column) => false;
 
     /// <summary>The finding that a row has the id of an earlier one.</summary>
     private protected Diagnostic IdFinding(TRow row, long earlier) =>
         Finding(row, _rule, $"expected an id other than that of {Row(earlier)}, found {Clip.Quote(KeyOf(row))}");
+
+    /// <summary>Goes on with the cells that could not be read: they differ from empty ones, and from each other by their text.</summary>
+    private ContentHash WithUnread(ContentHash hash, TRow row)
+    {
+        foreach (var cell in row.UnreadCells)
+        {
+            if (_schema.TryFind(cell.Column, out var column) && IsContent(column))
+            {
+                hash = hash.Texts(_schema.NameOf(column), cell.Text);
+            }
+        }
+
+        return hash;
+    }
 
     private Diagnostic Finding(TRow row, Rule rule, string message) =>
         Diagnostic.Create(rule, message, row.PositionOf(_column) ?? row.Position) with { Path = _name, Record = row.RecordId };
