@@ -48,6 +48,16 @@ public sealed class AcledRowValidatorTests
     [Fact]
     public void Validate_CellThatCouldNotBeRead_IsNotMissingToo() => Verdict.Sound(Validator, AcledText.RowWith(("fatalities", "several")));
 
+    [Fact]
+    public void Validate_OneCoordinateOutOfTheCountry_PointsAtThatOne()
+    {
+        string[] Columns(params (string, string)[] changes) => [.. Validator.Validate(AcledText.RowWith(changes)).ToDiagnostics().Select(found => $"{found.Rule.Name} {found.Path}")];
+
+        Assert.Equal(["acled-outside-country longitude"], Columns(("longitude", "-40.25")));
+        Assert.Equal(["acled-outside-country latitude"], Columns(("latitude", "-35.5")));
+        Assert.Equal(["acled-outside-country latitude"], Columns(("latitude", "-35.5"), ("longitude", "-40.25")));
+    }
+
     [Theory]
     [InlineData("time_precision", "4", "expected one of 1, 2, 3, found 4")]
     [InlineData("geo_precision", "0", "expected one of 1, 2, 3, found 0")]

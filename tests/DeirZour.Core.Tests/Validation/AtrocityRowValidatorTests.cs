@@ -59,6 +59,22 @@ public sealed class AtrocityRowValidatorTests
         Verdict.Finds(Validator, AtrocityText.RowWith((column, text)) with { Origin = null }, rule, path, message);
 
     [Fact]
+    public void Validate_DegreesThatCouldNotBeRead_AreNotMissingToo() =>
+        Verdict.Sound(Validator, Assert.Single(AtrocityText.Read(AtrocityText.Header, AtrocityText.Line((AtrocityColumn.LatitudeDegrees, "35,5"))).Rows()));
+
+    [Theory]
+    [InlineData(AtrocityColumn.Deaths, "some 7")]
+    [InlineData(AtrocityColumn.LongitudeMinutes, "16")]
+    [InlineData(AtrocityColumn.PerpetratorIdeological, "River Guard")]
+    public void Find_CellsThatDiffer_AreAnotherEvent(AtrocityColumn column, string text)
+    {
+        var duplicates = new AtrocityDuplicates();
+        var rows = AtrocityText.Read(AtrocityText.Header, AtrocityText.Line((column, "")), AtrocityText.Line((column, text)), AtrocityText.Line((column, text))).Rows();
+
+        Assert.Equal([null, null, AtrocityRules.EventDuplicate], rows.Select(row => duplicates.Find(row)?.Rule));
+    }
+
+    [Fact]
     public void Find_SameRowAgain_NamesTheFirstLine()
     {
         var duplicates = new AtrocityDuplicates();

@@ -46,6 +46,20 @@ public sealed class UcdpGedSoundRowTests
         Assert.InRange(sound, 500, id - 100);
     }
 
+    /// <summary>What the reader says of a cell, the rules do not say again.</summary>
+    [Fact]
+    public void Validate_CellThatTheReaderFound_IsNoFurtherFinding()
+    {
+        var text = new GedText().Add(1, ("latitude", "36,1")).Add(2, ("longitude", "east")).Add(3, ("side_a", "Caf\u00E9")).ToString();
+
+        var (sound, unsound) = Check(Encoding.Latin1.GetBytes(text));
+
+        Assert.Equal((0, 3), (sound, unsound));
+        Assert.All(
+            UcdpGedReader.Read(new MemoryStream(Encoding.Latin1.GetBytes(text))).Where(read => read.Record is not null),
+            read => Verdict.Sound(UcdpGedRowValidator.Instance, read.Record!));
+    }
+
     [Fact]
     public void IsSound_SoundRow_AllocatesNothing()
     {

@@ -4,7 +4,7 @@ namespace DeirZour.Tabular;
 
 /// <summary>Where a row and its cells stand in their file. Equality is by value.</summary>
 /// <remarks>
-/// Kept for each row that becomes an object, so that it is small: the offset and line of the row and the number of cells, the length of each
+/// Kept for each row that becomes an object, so that it is small: the offset and line of the row, the number of cells and whether all is UTF-8, the length of each
 /// cell but the last, and, for each cell behind other characters than ASCII or line breaks, its line and column.
 /// </remarks>
 internal readonly struct CellPositions : IEquatable<CellPositions>
@@ -23,6 +23,18 @@ internal readonly struct CellPositions : IEquatable<CellPositions>
     /// <summary>Whether there is no file in which the row stands.</summary>
     public bool IsNone => _packed is null;
 
+    /// <summary>Whether the row has bytes that are not UTF-8.</summary>
+    public bool HasInvalidUtf8
+    {
+        get
+        {
+            var at = 0;
+            PackedBytes.ReadNumber(_packed, ref at);
+            PackedBytes.ReadNumber(_packed, ref at);
+            return (PackedBytes.ReadNumber(_packed, ref at) & 1) == 1;
+        }
+    }
+
     /// <summary>Where the row starts.</summary>
     public TextPosition Row => OfCell(0).GetValueOrDefault();
 
@@ -35,7 +47,7 @@ internal readonly struct CellPositions : IEquatable<CellPositions>
         buffer.Clear();
         buffer.WriteNumber(row.Offset);
         buffer.WriteNumber(row.Line);
-        buffer.WriteNumber(row.Count);
+        buffer.WriteNumber((row.Count << 1) | (row.HasInvalidUtf8 ? 1 : 0));
         PackLengths(in row, buffer);
         PackMarks(in row, buffer);
         return new CellPositions(cellOfColumn, buffer.Written.ToArray());
@@ -109,7 +121,7 @@ internal readonly struct CellPositions : IEquatable<CellPositions>
         var at = 0;
         var offset = PackedBytes.ReadNumber(_packed, ref at);
         var line = PackedBytes.ReadNumber(_packed, ref at);
-        var count = (int)PackedBytes.ReadNumber(_packed, ref at);
+        var count = (int)(PackedBytes.ReadNumber(_packed, ref at) >> 1);
         if (cell < 0 || cell >= count)
         {
             return null;

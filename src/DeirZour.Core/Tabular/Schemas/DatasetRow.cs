@@ -28,6 +28,9 @@ public abstract record DatasetRow<TColumn>
         init => _origin = value.GetValueOrDefault();
     }
 
+    /// <summary>Whether the row has bytes in its file that are not UTF-8.</summary>
+    internal bool HasInvalidUtf8 => Origin?.HasInvalidUtf8 == true;
+
     private protected abstract TableSchema<TColumn> Schema { get; }
 
     /// <summary>Where a cell of the row starts in its file, its opening quote included.</summary>

@@ -16,6 +16,7 @@ public sealed partial class AcledRowValidator
         InCountry(
             AcledRules.OutsideCountry,
             AcledColumn.Latitude,
+            AcledColumn.Longitude,
             row => CountryBoxes.Find(row.CountryNumber) ?? CountryBoxes.Find(row.CountryCode),
             row => row is { Latitude: >= -MaxLatitude and <= MaxLatitude and var latitude, Longitude: >= -MaxLongitude and <= MaxLongitude and var longitude } ? (latitude, longitude) : null);
     }

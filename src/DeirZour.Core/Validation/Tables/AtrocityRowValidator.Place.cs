@@ -26,6 +26,7 @@ public sealed partial class AtrocityRowValidator
         InCountry(
             AtrocityRules.OutsideCountry,
             AtrocityColumn.LatitudeDegrees,
+            AtrocityColumn.LongitudeDegrees,
             row => CountryBoxes.Find(row.Country),
             row => row is { Latitude: >= -MaxLatitude and <= MaxLatitude and var latitude, Longitude: >= -MaxLongitude and <= MaxLongitude and var longitude } ? (latitude, longitude) : null);
     }
@@ -48,7 +49,7 @@ public sealed partial class AtrocityRowValidator
         Require(
             AtrocityRules.CoordinateMissing,
             column,
-            row => degrees(row) is null == direction(row) is null || row.Lacks(degreesColumn),
+            row => degrees(row) is null == direction(row) is null || row.Lacks(degreesColumn) || row.IsUnread(degreesColumn),
             row => $"expected degrees and direction together, found {(degrees(row) is null ? "a direction" : "degrees")} alone");
     }
 }

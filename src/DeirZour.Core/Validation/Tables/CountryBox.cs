@@ -14,8 +14,15 @@ internal sealed record CountryBox(int Number, string Letters, double South, doub
     /// <param name="longitude">Degrees, east positive.</param>
     /// <param name="margin">How far beyond the box is near, in degrees.</param>
     public bool Contains(double latitude, double longitude, double margin) =>
-        latitude >= South - margin && latitude <= North + margin
-        && (West <= East
-            ? longitude >= West - margin && longitude <= East + margin
-            : longitude >= West - margin || longitude <= East + margin);
+        ContainsLatitude(latitude, margin) && ContainsLongitude(longitude, margin);
+
+    /// <summary>Whether a parallel crosses the box or passes near it.</summary>
+    /// <inheritdoc cref="Contains"/>
+    public bool ContainsLatitude(double latitude, double margin) => latitude >= South - margin && latitude <= North + margin;
+
+    /// <summary>Whether a meridian crosses the box or passes near it.</summary>
+    /// <inheritdoc cref="Contains"/>
+    public bool ContainsLongitude(double longitude, double margin) => West <= East
+        ? longitude >= West - margin && longitude <= East + margin
+        : longitude >= West - margin || longitude <= East + margin;
 }

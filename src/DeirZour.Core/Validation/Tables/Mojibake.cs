@@ -37,7 +37,9 @@ internal static class Mojibake
     }
 
     /// <summary>The first run of it; empty when there is none.</summary>
-    public static ReadOnlySpan<char> First(ReadOnlySpan<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="isReplaced">Whether the text may have been read with U+FFFD for bytes that are not UTF-8, which is a finding of the reader already.</param>
+    public static ReadOnlySpan<char> First(ReadOnlySpan<char> text, bool isReplaced = false)
     {
         // Most texts are ASCII, which is told in half the time.
         if (Ascii.IsValid(text))
@@ -50,7 +52,13 @@ internal static class Mojibake
             text = text[at..];
             if (text[0] == Replacement)
             {
-                return text[..1];
+                if (!isReplaced)
+                {
+                    return text[..1];
+                }
+
+                text = text[1..];
+                continue;
             }
 
             var length = Sequence(text, out var rune);

@@ -77,13 +77,24 @@ public abstract class TableRowValidator<TRow, TColumn> : RecordValidator<TRow>
             row => degrees(row) is not null || other(row) is null || row.IsUnread(column),
             row => $"expected a value with the {otherName} {other(row)}, found nothing");
 
-    /// <summary>Demands that a point is in the box of its country or near it.</summary>
-    private protected void InCountry(Rule rule, TColumn column, Func<TRow, CountryBox?> box, Func<TRow, (double Latitude, double Longitude)?> point) =>
+    /// <summary>Demands that a point is in the box of its country or near it; it is a finding about its longitude where its latitude is.</summary>
+    private protected void InCountry(
+        Rule rule, TColumn latitude, TColumn longitude, Func<TRow, CountryBox?> box, Func<TRow, (double Latitude, double Longitude)?> point)
+    {
+        Func<TRow, FormattableString> message = row =>
+            $"expected a point in {box(row)!.Letters}, within {box(row)!.South}..{box(row)!.North} and {box(row)!.West}..{box(row)!.East}, found {point(row)!.Value.Latitude}, {point(row)!.Value.Longitude}";
         Require(
             rule,
-            column,
-            row => box(row) is not { } found || point(row) is not { } at || found.Contains(at.Latitude, at.Longitude, CountryBoxes.Margin),
-            row => $"expected a point in {box(row)!.Letters}, within {box(row)!.South}..{box(row)!.North} and {box(row)!.West}..{box(row)!.East}, found {point(row)!.Value.Latitude}, {point(row)!.Value.Longitude}");
+            latitude,
+            row => box(row) is not { } found || point(row) is not { } at || found.ContainsLatitude(at.Latitude, CountryBoxes.Margin),
+            message);
+        Require(
+            rule,
+            longitude,
+            row => box(row) is not { } found || point(row) is not { } at || !found.ContainsLatitude(at.Latitude, CountryBoxes.Margin)
+                || found.ContainsLongitude(at.Longitude, CountryBoxes.Margin),
+            message);
+    }
 
     /// <summary>Demands that a text has neither HTML entities nor wrongly decoded letters.</summary>
     private protected void Plain(Rule entities, Rule mojibake, TColumn column, Func<TRow, string?> text)
@@ -96,8 +107,8 @@ public abstract class TableRowValidator<TRow, TColumn> : RecordValidator<TRow>
         Require(
             mojibake,
             column,
-            row => Mojibake.First(text(row)).IsEmpty,
-            row => Messages.Expected("text as it was written", Mojibake.First(text(row)).ToString()));
+            row => Mojibake.First(text(row), row.HasInvalidUtf8).IsEmpty,
+            row => Messages.Expected("text as it was written", Mojibake.First(text(row), row.HasInvalidUtf8).ToString()));
     }
 
     private protected static string Text(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : string.Empty;

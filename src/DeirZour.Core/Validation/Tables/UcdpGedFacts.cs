@@ -170,7 +170,7 @@ internal readonly struct UcdpGedFacts
     public bool Lacks(UcdpGedColumn column) => _row?.Lacks(column) == true;
 
     /// <summary>Whether a text was decoded wrongly; never for a row that lies in its file, whose texts have no letter for it.</summary>
-    public bool HasMojibake(Func<UcdpGedRow, string?> text) => _row is not null && !Mojibake.First(text(_row)).IsEmpty;
+    public bool HasMojibake(Func<UcdpGedRow, string?> text) => _row is not null && !Mojibake.First(text(_row), _row.HasInvalidUtf8).IsEmpty;
 
     /// <summary>Whether a cell has more than blanks.</summary>
     private static bool IsGiven(ReadOnlySpan<byte> cell) => !cell[Ascii.Trim(cell)].IsEmpty;

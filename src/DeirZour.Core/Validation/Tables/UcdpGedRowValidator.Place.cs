@@ -34,12 +34,12 @@ public sealed partial class UcdpGedRowValidator
         Require(
             UcdpGedRules.CoordinateMissing,
             UcdpGedColumn.Latitude,
-            (in row) => row.Latitude is not null || row.Longitude is null,
+            (in row) => row.Latitude is not null || row.Longitude is null || row.IsUnread(UcdpGedColumn.Latitude),
             row => $"expected a latitude with the longitude {row.Longitude}, found nothing");
         Require(
             UcdpGedRules.CoordinateMissing,
             UcdpGedColumn.Longitude,
-            (in row) => row.Longitude is not null || row.Latitude is null,
+            (in row) => row.Longitude is not null || row.Latitude is null || row.IsUnread(UcdpGedColumn.Longitude),
             row => $"expected a longitude with the latitude {row.Latitude}, found nothing");
         Require(
             UcdpGedRules.GeometryDiffers,

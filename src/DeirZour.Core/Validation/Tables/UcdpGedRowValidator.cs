@@ -85,5 +85,5 @@ public sealed partial class UcdpGedRowValidator : TableRowValidator<UcdpGedRow, 
             UcdpGedRules.TextMojibake,
             column,
             (in row) => !row.HasMojibake(text),
-            row => Messages.Expected("text as it was written", Mojibake.First(text(row)).ToString()));
+            row => Messages.Expected("text as it was written", Mojibake.First(text(row), row.HasInvalidUtf8).ToString()));
 }
