@@ -40,11 +40,19 @@ public sealed partial class ReadmeTests
             actual = actual.Replace(path, name, StringComparison.Ordinal);
         }
 
+        // Findings are broken where the path of the file makes them too long for a line, which the name alone does not.
+        if (arguments.StartsWith("validate ", StringComparison.Ordinal))
+        {
+            (actual, shown) = (Joined(actual), Joined(shown));
+        }
+
         var parts = shown.Split(Omission);
         Assert.StartsWith(parts[0], actual, StringComparison.Ordinal);
         Assert.All(parts, part => Assert.Contains(part, actual, StringComparison.Ordinal));
         Assert.EndsWith(parts[^1], actual, StringComparison.Ordinal);
     }
+
+    private static string Joined(string text) => text.Replace("\n    ", " ", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^```console\n\$ deirzour (?<arguments>.+)\n(?<output>[^`]*)```$", RegexOptions.Multiline)]
     private static partial Regex Run();

@@ -23,32 +23,36 @@ internal sealed class GradeOptions
     /// <summary>The rules whose findings are left out.</summary>
     public Option<string[]> Silence { get; } = new("--silence")
     {
-        Description = "Leave out the findings of a rule, by its id or name; may be given several times.",
+        Description = "Leave out the findings of a rule, by its id or name; takes several between commas and may be repeated.",
         HelpName = "RULE",
     };
 
     /// <summary>The rules whose findings have another severity.</summary>
     public Option<string[]> Grade { get; } = new("--grade")
     {
-        Description = "Give the findings of a rule another severity: error, warning or info; may be given several times.",
+        Description = "Give the findings of a rule another severity: error, warning or info; takes several between commas and may be repeated.",
         HelpName = "RULE=SEVERITY",
     };
 
     /// <summary>What the options say, on top of other grades. What is silenced is silent whatever its grade.</summary>
     public RuleGrades Value(ParseResult result, RuleGrades grades)
     {
-        foreach (var written in result.GetValue(Grade) ?? [])
+        foreach (var written in Words(result.GetValue(Grade)))
         {
             var (rule, severity) = Split(written);
             grades = grades.Grade(KnownRules.Find(rule)!, SeverityOf(severity)!.Value);
         }
 
-        return (result.GetValue(Silence) ?? []).Aggregate(grades, (silenced, rule) => silenced.Silence(KnownRules.Find(rule)!));
+        return Words(result.GetValue(Silence)).Aggregate(grades, (silenced, rule) => silenced.Silence(KnownRules.Find(rule)!));
     }
+
+    /// <summary>The words of an option that may be repeated, and takes several between commas.</summary>
+    private static IEnumerable<string> Words(IEnumerable<string>? written) =>
+        (written ?? []).SelectMany(words => words.Contains(',', StringComparison.Ordinal) ? words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [words]);
 
     private static void Refuse(OptionResult result, Func<string, string?> problemOf)
     {
-        if (result.Tokens.Select(token => problemOf(token.Value)).FirstOrDefault(problem => problem is not null) is { } found)
+        if (Words(result.Tokens.Select(token => token.Value)).Select(problemOf).FirstOrDefault(problem => problem is not null) is { } found)
         {
             result.AddError($"{result.Option.Name}: {found}.");
         }

@@ -21,11 +21,12 @@ internal sealed class HeadedStream : ReadOnlyStream
     public double? Share => _rest.CanSeek && _rest.Length is > 0 and var length ? (double)_delivered / length : null;
 
     /// <summary>Reads the first bytes of a stream.</summary>
+    /// <exception cref="IOException">They are those of a workbook or a compressed file, which has to be unpacked first.</exception>
     public static HeadedStream Open(Stream stream, int headLength)
     {
         var head = new byte[headLength];
         var length = stream.ReadAtLeast(head, headLength, throwOnEndOfStream: false);
-        return new HeadedStream(head[..length], stream);
+        return PackedInput.Problem(head.AsSpan(0, length)) is { } problem ? throw new IOException(problem) : new HeadedStream(head[..length], stream);
     }
 
     /// <exception cref="EndOfStreamException">Somebody has cut off what was read already, so that the rest is not known.</exception>

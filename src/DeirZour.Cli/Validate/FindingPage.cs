@@ -1,5 +1,6 @@
 using System.Globalization;
 using DeirZour.Cli.Rendering;
+using Spectre.Console;
 using static DeirZour.Cli.Rendering.NumberWords;
 
 namespace DeirZour.Cli.Validate;
@@ -46,7 +47,7 @@ internal sealed class FindingPage(Page page) : IFindingWriter
 
         foreach (var input in summary.Inputs)
         {
-            page.Line(new StyledText().Add($"{input.Name}: ").Add(input.Kind, Ink.Strong).Add($", {Counted(input.Records, "record")}"));
+            page.Paragraph(new StyledText().Add($"{input.Name}: ").Add(input.Kind, Ink.Strong).Add($", {Counted(input.Records, "record")}"), hanging: Indent);
         }
 
         if (summary.Inputs.Count > 0 || _tallies.Count > 0)
@@ -86,7 +87,7 @@ internal sealed class FindingPage(Page page) : IFindingWriter
         var shown = Shown(tally, maxExamples);
         foreach (var example in tally.Examples.Take(shown))
         {
-            page.Line(Describe(example), Indent);
+            WriteExample(example);
         }
 
         if (tally.Count > shown)
@@ -98,14 +99,29 @@ internal sealed class FindingPage(Page page) : IFindingWriter
     /// <summary>How many findings of a rule are shown; a line that says that one more was left out would take the place of that one.</summary>
     private static int Shown(Tally tally, int maxExamples) => tally.Count <= maxExamples + 1 ? tally.Examples.Count : maxExamples;
 
-    /// <summary>The finding as a line that editors and terminals can follow: <c>file(line,column): record: message</c>.</summary>
-    private static StyledText Describe(Diagnostic finding)
+    /// <summary>
+    /// The finding as <c>file(line,column): record: message</c>. The place is never broken, so that editors and terminals can follow it; what
+    /// does not fit behind it goes on below, farther right.
+    /// </summary>
+    private void WriteExample(Diagnostic finding)
     {
         var where = finding.Line() is { } line
-            ? string.Create(CultureInfo.InvariantCulture, $"{finding.File}({line},{finding.Column() ?? 1}): ")
-            : $"{finding.File}: ";
+            ? string.Create(CultureInfo.InvariantCulture, $"{finding.File}({line},{finding.Column() ?? 1}):")
+            : $"{finding.File}:";
         var record = finding.Record is { } id ? $"{id}: " : string.Empty;
-        return new StyledText().Add(where).Add(record, Ink.Strong).Add(finding.PathAndMessage());
+        var text = new StyledText();
+        var hasOwnLine = where.GetCellWidth() > page.Width - (2 * Indent);
+        if (hasOwnLine)
+        {
+            page.Line(where, Indent);
+        }
+        else
+        {
+            text.Add(where.Replace(' ', StyledText.NoBreak)).Add(" ");
+        }
+
+        text.Add(record, Ink.Strong).Add(finding.PathAndMessage());
+        page.Paragraph(text, hasOwnLine ? 2 * Indent : Indent, hasOwnLine ? 0 : Indent);
     }
 
     private sealed class Tally

@@ -18,6 +18,14 @@ public sealed class ValidateGradesTests
     }
 
     [Fact]
+    public void Validate_RulesBetweenCommas_AreAllTaken()
+    {
+        Assert.Equal("{\"summary\":{\"records\":3,\"errors\":0,\"warnings\":0}}\n", Run("--silence", "ged-low-above-best, dz3201").Output);
+        Assert.Equal(0, Run("--grade", "DZ6001=info,DZ3201=warning").ExitCode);
+        Assert.Contains("found \"DZ60001\"", Run("--silence", "DZ6001,DZ60001").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Validate_RuleGraded_DecidesTheExitCode()
     {
         var result = Run("--grade", "DZ6001=error", "--grade", "cell-whole-number=info", "--format", "csv");

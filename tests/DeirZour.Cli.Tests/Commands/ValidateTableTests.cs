@@ -103,6 +103,57 @@ public sealed class ValidateTableTests
             result.Error);
     }
 
+    [Theory]
+    [InlineData("Windows-1252", true)]
+    [InlineData("CP1252", true)]
+    [InlineData("latin1", true)]
+    [InlineData("UTF8", false)]
+    public void Validate_EncodingByAnotherName_IsUnderstood(string name, bool isWindows1252)
+    {
+        byte[] input = [.. Tool.Utf8("id,type_of_violence,date_prec,best\n1,1,1,x"), 0xE9, .. Tool.Utf8("\n")];
+
+        var result = new Tool { Input = input }.Run("validate", "-", "--encoding", name, "--format", "csv");
+
+        Assert.Equal((1, isWindows1252), (result.ExitCode, result.Output.Contains("\"\"xé\"\"", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Validate_EncodingThatIsNone_SaysWhichAre() => Assert.StartsWith(
+        "deirzour: --encoding: expected utf-8 or windows-1252, found \"koi8-r\".",
+        new Tool().Run("validate", "-", "--encoding", "koi8-r").Error,
+        StringComparison.Ordinal);
+
+    /// <summary>The place in front of a finding stays whole; the rest is broken at blanks.</summary>
+    [Theory]
+    [InlineData("a table.csv")]
+    [InlineData("a-name-that-is-so-long-that-it-does-not-fit-into-one-line-of-a-terminal-of-eighty-cells-at-all.csv")]
+    public void Validate_LongFinding_FitsTheTerminal(string name)
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        var file = Path.Combine(folder.FullName, name);
+        File.WriteAllBytes(file, Tool.Utf8("id,type_of_violence,date_prec,best,where_coordinates\n1,1,1,4,\"The bridge at the ford where the road from the mill meets the river CafÃ©\"\n"));
+
+        var result = new Tool().Run("validate", file, "--format", "table");
+
+        folder.Delete(recursive: true);
+        Assert.Contains(result.Lines, line => line.StartsWith($"  {file}(2,", StringComparison.Ordinal));
+        Assert.All(result.Lines, line => Assert.True(line.Length <= 80 || line.Contains(file, StringComparison.Ordinal), line));
+    }
+
+    [Theory]
+    [InlineData("PK\u0003\u0004----ged.csvid,type_of_violence,date_prec,best\n1,1,1,4\n", "expected text, found a ZIP archive or an office document; unpack it, or save it as text, first")]
+    [InlineData("PK\u0003\u0004----xl/workbook.xml", "expected text, found an Excel workbook; save its sheet as \"CSV UTF-8\" first")]
+    [InlineData("\u00D0\u00CF\u0011\u00E0----", "expected text, found an old Excel workbook or office document; save it as CSV or text first")]
+    [InlineData("\u001F\u008B----", "expected text, found a file compressed by gzip; unpack it first, or pipe what gzip -dc writes to -")]
+    public void Validate_PackedFile_SaysWhatToDo(string content, string message)
+    {
+        var input = System.Text.Encoding.Latin1.GetBytes(content);
+
+        Assert.All(
+            (string[][])[["validate", "-"], ["validate", "-", "--schema", "ucdp-ged"], ["show", "-"], ["convert", "-", "--to", "csv"]],
+            arguments => Assert.Equal((3, $"deirzour: standard input: {message}\n"), (new Tool { Input = input }.Run(arguments) is var result ? result.ExitCode : 0, result.Error)));
+    }
+
     [Fact]
     public void Validate_EncodingGiven_ReadsTheCellAndSaysSoByTheWay()
     {
