@@ -47,7 +47,7 @@ internal sealed class FindingPage(Page page) : IFindingWriter
 
         foreach (var input in summary.Inputs)
         {
-            page.Paragraph(new StyledText().Add($"{input.Name}: ").Add(input.Kind, Ink.Strong).Add($", {Counted(input.Records, "record")}"), hanging: Indent);
+            page.Line(new StyledText().Add($"{input.Name}: ").Add(input.Kind, Ink.Strong).Add($", {Counted(input.Records, "record")}"));
         }
 
         if (summary.Inputs.Count > 0 || _tallies.Count > 0)

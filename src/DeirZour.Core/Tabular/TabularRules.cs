@@ -39,6 +39,12 @@ public static class TabularRules
     /// <summary>A column at another place than in all known releases.</summary>
     public static Rule MovedColumn { get; } = new("DZ3012", "column-moved", Severity.Information, "Columns stand in the order of a known release; they are found by name all the same.");
 
+    /// <summary>A header without rows.</summary>
+    public static Rule NoRows { get; } = new("DZ3013", "table-without-rows", Severity.Warning, "A table has rows below its header.");
+
+    /// <summary>A header of a table that has none as its publisher makes it.</summary>
+    public static Rule UnusualHeader { get; } = new("DZ3014", "header-unusual", Severity.Information, "A dataset that is published without a header has none; otherwise columns are found by its names.");
+
     /// <summary>A cell's opening quote without a closing one. Every byte is kept; where the row has too many or too few cells then, that is a finding of its own.</summary>
     public static Rule UnclosedQuote { get; } = new("DZ3101", "quote-unclosed", Severity.Warning, "A cell that begins with a quote ends with one; otherwise the quote is read as text and the row ends with its line.");
 
@@ -94,7 +100,7 @@ public static class TabularRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         Empty, Encoding, Header, RequiredColumn, MissingColumn, UnknownColumn, DuplicateColumn, HxlRow, RepeatedHeader,
-        Preamble, RenamedColumn, MovedColumn,
+        Preamble, RenamedColumn, MovedColumn, NoRows, UnusualHeader,
         UnclosedQuote, MisplacedQuote, ShortRow, LongRow, CellTooLong, RowTooLong, InvalidUtf8, NulByte,
         WholeNumber, DecimalNumber, Date, Flag, WrittenDate, DateForm, Code, Count,
         CompactDate,

@@ -13,7 +13,7 @@ public sealed class ValidateHardInputTests
     private static readonly string GoodRow = new GedText().Add(7, ("low", "8")).ToString().Split('\n')[1];
 
     [Fact]
-    public void Validate_HeaderAlone_HasNothingToReport() => Check($"{Header}\n", rows: 0);
+    public void Validate_HeaderAlone_LacksRows() => Check($"{Header}\n", rows: 0, "1,1 table-without-rows");
 
     [Fact]
     public void Validate_HeaderTwice_SkipsTheSecond() => Check($"{Header}\n{Header}\n{GoodRow}\n", rows: 1, "2,1 header-repeated", "3,421 ged-low-above-best");

@@ -32,6 +32,26 @@ public sealed class GdeltEventReaderTests
         Assert.Same(GdeltColumns.Schema, TableSchemas.Detect(Encoding.UTF8.GetBytes(line + "\n")));
     }
 
+    /// <summary>Whoever saves a query writes the names of the columns above, and perhaps not all of them.</summary>
+    [Theory]
+    [InlineData(61, '\t')]
+    [InlineData(30, '\t')]
+    [InlineData(61, ',')]
+    [InlineData(30, ',')]
+    public void Read_TableWithAHeader_GoesByItsNames(int width, char delimiter)
+    {
+        var cells = GdeltText.Line(0).Split('\t').Take(width).Select(cell => delimiter == ',' ? GedText.Quote(cell) : cell);
+        var text = string.Join(delimiter, GdeltColumns.Schema.Columns.Take(width).Select(column => column.Name)) + "\n" + string.Join(delimiter, cells) + "\n";
+
+        var reads = GdeltText.Read(text);
+
+        Assert.Equal((7000000001, "043", new LocalDate(2017, 3, 4)), Assert.Single(reads.Rows()) is var row ? (row.GlobalEventId, row.EventCode, row.Day) : default);
+        Assert.Equal(width == 61 ? "Bridgetown, \"Upper\" Province, Northland" : null, Assert.Single(reads.Rows()).ActionGeoFullName);
+        Assert.Equal(width == 61 ? ["DZ3014"] : ["DZ3014", "DZ3005"], reads.Where(read => read.Diagnostic is not null).Select(read => read.Diagnostic!.Rule.Id).Distinct());
+        Assert.Contains("(1,1): DZ3014: expected a row as GDELT events have no header, found one; columns are found by its names", reads.Findings()[0], StringComparison.Ordinal);
+        Assert.Same(GdeltColumns.Schema, TableSchemas.Detect(Encoding.UTF8.GetBytes(text)));
+    }
+
     [Theory]
     [InlineData("2017-03-04")]
     [InlineData("20170230")]

@@ -8,6 +8,11 @@ namespace DeirZour.Tests.Tabular;
 public sealed class IraqBodyCountReaderTests
 {
     [Fact]
+    public void Read_HeaderWithTooFewOfTheColumns_NamesThoseThatAreMissing() => Assert.Equal(
+        ["events.csv(1,1): DZ3003: expected the header of Iraq Body Count with further columns such as \"Min\", \"Max\", found \"Code,Start,end,Deaths Min\""],
+        IraqBodyCountText.Read("Code,Start,end,Deaths Min\nk7001,20-Mar-03,20-Mar-03,4\n"u8.ToArray()).Findings());
+
+    [Fact]
     public void Read_Row_IsTyped()
     {
         var reads = IraqBodyCountText.Read(IraqBodyCountText.File().Add());

@@ -1,3 +1,4 @@
+using System.Text;
 using DeirZour.Tabular;
 
 namespace DeirZour.Tests.Tabular;
@@ -158,7 +159,23 @@ public sealed partial class UcdpGedReaderTests
         Assert.Equal(["events.csv(1,1): DZ3001: expected a header row, found nothing"], Reads.All(text).Findings());
 
     [Fact]
-    public void Read_HeaderOnly_DeliversNothing() => Assert.Empty(Reads.All(new GedText().ToString()));
+    public void Read_HeaderOnly_SaysThatThereAreNoRows()
+    {
+        Assert.Equal(["events.csv(1,1): DZ3013: expected rows below the header, found none"], Reads.All(new GedText().ToString()).Findings());
+        Assert.DoesNotContain(Reads.All(new GedText().Add(1).ToString()), read => read.Diagnostic is not null);
+    }
+
+    [Fact]
+    public void Enumerate_HeaderOnly_SaysThatThereAreNoRows()
+    {
+        var findings = new List<Diagnostic>();
+        foreach (var row in UcdpGedReader.Enumerate(Encoding.UTF8.GetBytes(new GedText().ToString()), report: findings.Add))
+        {
+            Assert.Fail($"a row on line {row.Cells.Line}");
+        }
+
+        Assert.Equal(TabularRules.NoRows, Assert.Single(findings).Rule);
+    }
 
     [Fact]
     public void Read_OtherTable_SaysWhatWasFoundAndEnds()

@@ -33,6 +33,7 @@ public sealed partial class UcdpGedReaderTests
     [Theory]
     [InlineData("best", "sixty", "DZ3201: best: expected a whole number such as \"62\", found \"sixty\"")]
     [InlineData("best", "6.5", "DZ3201: best: expected a whole number such as \"62\", found \"6.5\"")]
+    [InlineData("best", "6.0", "DZ3201: best: expected a whole number written without decimals, such as \"62\", found \"6.0\"")]
     [InlineData("best", "99999999999", "DZ3201: best: expected a whole number from -2147483648 to 2147483647, found \"99999999999\"")]
     [InlineData("where_prec", "exact", "DZ3201: where_prec: expected a whole number such as \"62\", found \"exact\"")]
     [InlineData("latitude", "35,5", "DZ3202: latitude: expected a decimal number such as \"35.3359\", found \"35,5\"")]

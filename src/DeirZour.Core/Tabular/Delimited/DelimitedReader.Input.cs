@@ -38,9 +38,10 @@ public sealed partial class DelimitedReader
             return false;
         }
 
-        var delimiter = _options.Delimiter ?? DelimiterSniffer.Sniff(Window[_byteOrderMark..], _hasQuotes);
+        var hasQuotes = _hasQuotes;
+        var delimiter = DelimiterSniffer.Choose(Window[_byteOrderMark..], _options.Delimiter, _published, ref hasQuotes);
         Delimiter = delimiter;
-        tokenizer = new DelimitedTokenizer((byte)delimiter, _hasQuotes, _options, _findings);
+        tokenizer = new DelimitedTokenizer((byte)delimiter, hasQuotes, _options, _findings);
         tokenizer.Skip(_byteOrderMark);
         return true;
     }

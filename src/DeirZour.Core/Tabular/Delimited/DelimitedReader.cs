@@ -22,6 +22,7 @@ public sealed partial class DelimitedReader
     private readonly Stream _stream;
     private readonly TabularReadOptions _options;
     private readonly bool _hasQuotes;
+    private readonly char? _published;
     private readonly FindingList _findings;
     private DelimitedTokenizer? _tokenizer;
     private bool _isOver;
@@ -36,13 +37,14 @@ public sealed partial class DelimitedReader
     {
     }
 
-    internal DelimitedReader(Stream stream, TabularReadOptions? options, bool hasQuotes, int bufferSize = DefaultBufferSize)
+    internal DelimitedReader(Stream stream, TabularReadOptions? options, bool hasQuotes, int bufferSize = DefaultBufferSize, char? published = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         _stream = stream;
         _options = options ?? TabularReadOptions.Default;
         _options.ThrowIfInvalid();
         _hasQuotes = hasQuotes;
+        _published = published;
         _findings = new FindingList(_options.File);
         _buffer = new byte[Math.Max(bufferSize, LeastFreeSpace)];
     }

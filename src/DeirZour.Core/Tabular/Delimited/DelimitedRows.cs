@@ -10,7 +10,7 @@ public readonly ref struct DelimitedRows
     private readonly FindingList _findings;
     private readonly Action<Diagnostic>? _report;
 
-    internal DelimitedRows(ReadOnlySpan<byte> table, TabularReadOptions options, Action<Diagnostic>? report, bool hasQuotes = true)
+    internal DelimitedRows(ReadOnlySpan<byte> table, TabularReadOptions options, Action<Diagnostic>? report, bool hasQuotes = true, char? published = null)
     {
         options.ThrowIfInvalid();
         _report = report;
@@ -23,7 +23,7 @@ public readonly ref struct DelimitedRows
         }
 
         _window = table;
-        Delimiter = options.Delimiter ?? DelimiterSniffer.Sniff(table[byteOrderMark..], hasQuotes);
+        Delimiter = DelimiterSniffer.Choose(table[byteOrderMark..], options.Delimiter, published, ref hasQuotes);
         _tokenizer = new DelimitedTokenizer((byte)Delimiter, hasQuotes, options, _findings);
         _tokenizer.Skip(byteOrderMark);
     }

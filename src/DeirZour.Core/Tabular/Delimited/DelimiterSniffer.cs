@@ -35,6 +35,27 @@ internal static class DelimiterSniffer
 
     /// <summary>Counts the delimiters of each line outside quoted cells.</summary>
     /// <returns>The number of lines that are not empty.</returns>
+    /// <summary>Chooses for a table that may be published with one delimiter and without quotes, and saved by others with another and with them.</summary>
+    /// <param name="head">The first bytes.</param>
+    /// <param name="given">The delimiter that the caller says, or null.</param>
+    /// <param name="published">The delimiter as published, or null for any. It holds where the first line has it.</param>
+    /// <param name="hasQuotes">Whether cells may be quoted: always with another delimiter than the published one.</param>
+    /// <returns>The delimiter.</returns>
+    public static char Choose(ReadOnlySpan<byte> head, char? given, char? published, ref bool hasQuotes)
+    {
+        if (published is not { } usual)
+        {
+            return given ?? Sniff(head, hasQuotes);
+        }
+
+        head = head.TrimStart("\r\n"u8);
+        var end = head.IndexOfAny((byte)'\r', (byte)'\n');
+        var line = end < 0 ? head : head[..end];
+        var delimiter = given ?? (line.Contains((byte)usual) ? usual : Sniff(head, hasQuotes: true));
+        hasQuotes |= delimiter != usual;
+        return delimiter;
+    }
+
     private static int Count(ReadOnlySpan<byte> head, byte delimiter, bool hasQuotes, Span<int> counts)
     {
         var lines = 0;

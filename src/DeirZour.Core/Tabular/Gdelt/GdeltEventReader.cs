@@ -2,7 +2,8 @@ namespace DeirZour.Tabular;
 
 /// <summary>Reads the events of GDELT from their tables, in constant memory.</summary>
 /// <remarks>
-/// <para>The tables have tabs between cells, no header and no quotes: 61 cells are GDELT 2.0, 58 or 57 are 1.0. Codes stay texts.</para>
+/// <para>The tables have tabs between cells, no header and no quotes: 61 cells are GDELT 2.0, 58 or 57 are 1.0. Codes stay texts.
+/// Where a header with the names of the codebook stands above, as queries are saved, columns go by it, whatever is between them.</para>
 /// <para>For what a file may look like, see <see cref="DelimitedReader"/> and <see cref="TableReader{TColumn}"/>. Whatever is wrong
 /// with it becomes a finding with line and column, delivered before the row that it belongs to, and reading goes on. Only errors of
 /// the stream itself are thrown. The stream is not closed. Thread safe, as long as each stream is read by one.</para>

@@ -10,9 +10,12 @@ internal sealed class RowFilter<TColumn>(TableSchema<TColumn> schema, FindingLis
     where TColumn : struct, Enum
 {
     private string _firstRow = "";
+    private string[] _missingFromFirst = [];
     private TextPosition _firstPosition;
     private int _rowsAbove;
+    private bool _hasHeader;
     private bool _isAfterHeader;
+    private TextPosition? _headerWithoutRows;
 
     /// <summary>The row before, if it was short and is not yet known to go on in another.</summary>
     private (long Line, int Count) _shortRow;
@@ -40,12 +43,13 @@ internal sealed class RowFilter<TColumn>(TableSchema<TColumn> schema, FindingLis
             return false;
         }
 
-        if (schema.HasHeader && Header.IsRepeatedBy(in row))
+        if (_hasHeader && Header.IsRepeatedBy(in row))
         {
             findings.Add(TabularRules.RepeatedHeader, row.Position, "expected a row, found the header once more; it is skipped");
             return false;
         }
 
+        _headerWithoutRows = null;
         if (row.Count != Header.Width)
         {
             FindRagged(new TableRow<TColumn>(Header, row));
@@ -68,6 +72,7 @@ internal sealed class RowFilter<TColumn>(TableSchema<TColumn> schema, FindingLis
         if (_rowsAbove++ == 0)
         {
             _firstRow = Clip.Quote(row.Bytes);
+            _missingFromFirst = schema.MissingFrom(row);
             _firstPosition = row.Position;
         }
 
@@ -89,9 +94,16 @@ internal sealed class RowFilter<TColumn>(TableSchema<TColumn> schema, FindingLis
             findings.Add(TabularRules.Preamble, _firstPosition, $"expected the header, found {lines} above it; skipped");
         }
 
-        if (schema.HasHeader)
+        _hasHeader = schema.HasHeader || schema.IsNamedBy(row);
+        if (_hasHeader)
         {
+            if (!schema.HasHeader)
+            {
+                findings.Add(TabularRules.UnusualHeader, row.Position, $"expected a row as {schema.Name} have no header, found one; columns are found by its names");
+            }
+
             Header = TableHeader<TColumn>.Read(schema, row, findings);
+            _headerWithoutRows = row.Position;
             _isAfterHeader = true;
             return false;
         }
@@ -100,8 +112,26 @@ internal sealed class RowFilter<TColumn>(TableSchema<TColumn> schema, FindingLis
         return true;
     }
 
-    /// <summary>Says that the table ended before its header.</summary>
-    public void FindNoHeader()
+    /// <summary>Takes the end of the file: says that the table ended before its header, or right behind it.</summary>
+    /// <returns>Whether it has said something.</returns>
+    public bool TakeEnd()
+    {
+        if (Header is null)
+        {
+            FindNoHeader();
+            return true;
+        }
+
+        if (_headerWithoutRows is { } position)
+        {
+            findings.Add(TabularRules.NoRows, position, "expected rows below the header, found none");
+            return true;
+        }
+
+        return false;
+    }
+
+    private void FindNoHeader()
     {
         if (_rowsAbove == 0)
         {
@@ -109,8 +139,10 @@ internal sealed class RowFilter<TColumn>(TableSchema<TColumn> schema, FindingLis
         }
         else if (schema.HasHeader)
         {
-            var telltales = schema.Columns.Where(column => column.IsTelltale).Take(3).Select(column => $"\"{column.Name}\"").ToArray();
-            findings.Add(TabularRules.Header, _firstPosition, $"expected the header of {schema.Name} with columns such as {string.Join(", ", telltales)}, found {_firstRow}");
+            var columns = _missingFromFirst.Length > 0
+                ? $"with further columns such as {string.Join(", ", _missingFromFirst)}"
+                : $"with columns such as {string.Join(", ", schema.Columns.Where(column => column.IsTelltale).Take(3).Select(column => $"\"{column.Name}\""))}";
+            findings.Add(TabularRules.Header, _firstPosition, $"expected the header of {schema.Name} {columns}, found {_firstRow}");
         }
         else
         {

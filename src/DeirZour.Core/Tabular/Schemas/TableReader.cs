@@ -23,7 +23,7 @@ public sealed class TableReader<TColumn>
     {
         ArgumentNullException.ThrowIfNull(schema);
         options ??= TabularReadOptions.Default;
-        _reader = new DelimitedReader(stream, options with { Delimiter = options.Delimiter ?? schema.Delimiter }, schema.HasQuotes);
+        _reader = new DelimitedReader(stream, schema.Complete(options), schema.HasQuotes, published: schema.PublishedDelimiter);
         _filter = new RowFilter<TColumn>(schema, _reader.FindingList);
     }
 
@@ -71,13 +71,7 @@ public sealed class TableReader<TColumn>
         {
             HasRow = false;
             _isOver = true;
-            if (Header is not null)
-            {
-                return false;
-            }
-
-            _filter.FindNoHeader();
-            return true;
+            return _filter.TakeEnd();
         }
 
         HasRow = _reader.HasRow && TakeRow();

@@ -13,7 +13,7 @@ public readonly ref struct TableRows<TColumn>
     internal TableRows(ReadOnlySpan<byte> table, TableSchema<TColumn> schema, TabularReadOptions? options, Action<Diagnostic>? report)
     {
         options ??= TabularReadOptions.Default;
-        _rows = new DelimitedRows(table, options with { Delimiter = options.Delimiter ?? schema.Delimiter }, report, schema.HasQuotes);
+        _rows = new DelimitedRows(table, schema.Complete(options), report, schema.HasQuotes, schema.PublishedDelimiter);
         _findings = new FindingList(options.File);
         _filter = new RowFilter<TColumn>(schema, _findings);
         _report = report;
@@ -33,9 +33,9 @@ public readonly ref struct TableRows<TColumn>
         {
             var more = _rows.MoveNext();
             var isRow = more && Take();
-            if (!more && _filter.Header is null)
+            if (!more)
             {
-                _filter.FindNoHeader();
+                _filter.TakeEnd();
             }
 
             if (_findings.Count > 0)

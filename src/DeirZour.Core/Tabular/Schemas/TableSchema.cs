@@ -28,9 +28,15 @@ public abstract class TableSchema
     /// <value>The default is <see langword="true"/>.</value>
     public bool HasQuotes { get; init; } = true;
 
-    /// <summary>What separates the cells, or <see langword="null"/> to see it from the first lines.</summary>
+    /// <summary>
+    /// What separates the cells, or <see langword="null"/> to see it from the first lines. They tell it also where <see cref="HasHeader"/> is
+    /// <see langword="false"/> and the first line does not have it: others may save the table with a header and another delimiter.
+    /// </summary>
     /// <value>The default is <see langword="null"/>.</value>
     public char? Delimiter { get; init; }
+
+    /// <summary>What separates cells as published, where others may save the table with another delimiter and a header; null for tables that have one anyway.</summary>
+    internal char? PublishedDelimiter => HasHeader ? null : Delimiter;
 
     /// <summary>
     /// What stands in cells for a missing value, such as <c>NA</c>, or <see langword="null"/> for empty cells alone. A cell that is that text
@@ -50,6 +56,13 @@ public abstract class TableSchema
     /// <param name="isFirst">Whether it is the first of its table. Below others, more than half of its cells have to be names of columns.</param>
     /// <returns>Whether it looks so.</returns>
     public abstract bool Recognises(DelimitedRow row, bool isFirst = true);
+
+    /// <summary>Whether a row has the names of columns, as most of its cells and all that are required are.</summary>
+    internal abstract bool IsNamedBy(DelimitedRow row);
+
+    /// <summary>How to read tables of the schema.</summary>
+    internal TabularReadOptions Complete(TabularReadOptions options) =>
+        HasHeader && options.Delimiter is null ? options with { Delimiter = Delimiter } : options;
 
     /// <inheritdoc/>
     public override string ToString() => Name;

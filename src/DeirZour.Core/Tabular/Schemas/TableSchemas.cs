@@ -41,6 +41,17 @@ public static class TableSchemas
             }
         }
 
+        return !schema.HasHeader && IsNamed(schema, head);
+    }
+
+    /// <summary>Whether a table begins with the names of columns, whatever is between them.</summary>
+    private static bool IsNamed(TableSchema schema, ReadOnlySpan<byte> head)
+    {
+        foreach (var row in new DelimitedRows(head, TabularReadOptions.Default, report: null))
+        {
+            return schema.IsNamedBy(row);
+        }
+
         return false;
     }
 }

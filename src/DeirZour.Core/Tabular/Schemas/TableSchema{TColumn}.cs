@@ -98,12 +98,34 @@ public sealed class TableSchema<TColumn> : TableSchema
     {
         if (!HasHeader)
         {
-            return isFirst && LayoutOf(row.Count) is not null;
+            return isFirst && (LayoutOf(row.Count) is not null || IsNamedBy(row));
         }
 
-        var telltales = new HashSet<TColumn>();
-        var named = 0;
-        var filled = 0;
+        var found = ColumnsOf(row, out var named, out var filled);
+        return found.Count(column => ColumnOf(column).IsTelltale) >= LeastTelltales && (isFirst || named * 2 > filled);
+    }
+
+    /// <inheritdoc/>
+    internal override bool IsNamedBy(DelimitedRow row)
+    {
+        var found = ColumnsOf(row, out var named, out var filled);
+        return named * 2 > filled && Columns.All(column => column.Presence != ColumnPresence.Required || found.Contains(column.Column));
+    }
+
+    /// <summary>The telltale columns, in quotes, that a row does not name though it names others; none where it names none.</summary>
+    internal string[] MissingFrom(DelimitedRow row)
+    {
+        var found = ColumnsOf(row, out _, out _);
+        return found.Any(column => ColumnOf(column).IsTelltale)
+            ? [.. Columns.Where(column => column.IsTelltale && !found.Contains(column.Column)).Select(column => $"\"{column.Name}\"")]
+            : [];
+    }
+
+    /// <summary>The columns that the cells of a row name.</summary>
+    private HashSet<TColumn> ColumnsOf(DelimitedRow row, out int named, out int filled)
+    {
+        var found = new HashSet<TColumn>();
+        (named, filled) = (0, 0);
         foreach (var cell in row)
         {
             var columns = Find(cell.ToString());
@@ -111,14 +133,11 @@ public sealed class TableSchema<TColumn> : TableSchema
             filled += cell.IsEmpty ? 0 : 1;
             foreach (var column in columns)
             {
-                if (ColumnOf(column).IsTelltale)
-                {
-                    telltales.Add(column);
-                }
+                found.Add(column);
             }
         }
 
-        return telltales.Count >= LeastTelltales && (isFirst || named * 2 > filled);
+        return found;
     }
 
     internal static int IndexOf(TColumn column) => Unsafe.BitCast<TColumn, int>(column);

@@ -100,13 +100,27 @@ internal readonly ref struct TypedCells<TColumn>
             return value;
         }
 
-        Refuse(column, TabularRules.WholeNumber, CellParser.IsWholeNumber(utf8) ? "a whole number from -2147483648 to 2147483647" : "a whole number such as \"62\"", utf8);
+        Refuse(column, TabularRules.WholeNumber, CellParser.IsWholeNumber(utf8) ? "a whole number from -2147483648 to 2147483647" : WholeNumberFor(utf8), utf8);
         return null;
     }
 
     /// <summary>A whole number beyond 32 bits.</summary>
-    public long? LongNumber(TColumn column) =>
-        Value<long>(column, CellParser.TryParseLongNumber, TabularRules.WholeNumber, "a whole number such as \"62\"");
+    public long? LongNumber(TColumn column)
+    {
+        var utf8 = Utf8(column);
+        if (utf8.IsEmpty)
+        {
+            return null;
+        }
+
+        if (CellParser.TryParseLongNumber(utf8, out var value))
+        {
+            return value;
+        }
+
+        Refuse(column, TabularRules.WholeNumber, WholeNumberFor(utf8), utf8);
+        return null;
+    }
 
     public double? DecimalNumber(TColumn column) =>
         Value<double>(column, CellParser.TryParseDecimalNumber, TabularRules.DecimalNumber, "a decimal number such as \"35.3359\"");
@@ -217,6 +231,12 @@ internal readonly ref struct TypedCells<TColumn>
         var cell = _row.Header.IndexOf(column);
         Keep(cell, _row.Header.Names[cell]);
     }
+
+    /// <summary>What is expected instead of a cell that is no whole number. Spreadsheets and data frames write <c>6.0</c> where a column has gaps.</summary>
+    private static string WholeNumberFor(ReadOnlySpan<byte> found) =>
+        CellParser.TryParseDecimalNumber(found, out var number) && Math.Truncate(number) == number
+            ? "a whole number written without decimals, such as \"62\""
+            : "a whole number such as \"62\"";
 
     private void Report(TColumn column, Rule rule, string expected, ReadOnlySpan<byte> found) => _findings.Add(
         rule,
