@@ -6,8 +6,6 @@ namespace DeirZour.Cli.Convert;
 /// </summary>
 internal sealed class RecordsNamedById
 {
-    private const string Unclassified = "unclassified";
-
     private readonly HashSet<Id<Source>> _told = [];
     private readonly HashSet<Id<Source>> _sources = [];
     private readonly HashSet<Id<Actor>> _actors = [];
@@ -29,12 +27,12 @@ internal sealed class RecordsNamedById
 
         foreach (var id in _actors.OrderBy(id => id.Value, StringComparer.Ordinal))
         {
-            yield return new Actor { Id = id, Name = id.Value, Kind = ActorKind.Parse(Unclassified) };
+            yield return new Actor { Id = id, Name = id.Value, Kind = ActorKind.Unclassified };
         }
 
         foreach (var id in _places.OrderBy(id => id.Value, StringComparer.Ordinal))
         {
-            yield return new Place { Id = id, Name = id.Value, Kind = PlaceKind.Parse(Unclassified) };
+            yield return new Place { Id = id, Name = id.Value, Kind = PlaceKind.Unclassified };
         }
     }
 

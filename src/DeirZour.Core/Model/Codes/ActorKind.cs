@@ -43,11 +43,14 @@ public readonly record struct ActorKind : IOpenCode<ActorKind>
     /// <summary><c>unnamed</c>: An actor that no source names.</summary>
     public static ActorKind Unnamed { get; } = new("unnamed");
 
+    /// <summary><c>unclassified</c>: Nobody says of which kind.</summary>
+    public static ActorKind Unclassified { get; } = new("unclassified");
+
     /// <summary>The codes that this library knows.</summary>
     public static IReadOnlyList<ActorKind> Known { get; } =
     [
         State, StateForces, ArmedGroup, Militia, Coalition, PoliticalGroup, InternationalOrganisation, Organisation, Person, Civilians,
-        Unnamed,
+        Unnamed, Unclassified,
     ];
 
     /// <summary>The code; empty for <c>default</c>.</summary>

@@ -113,12 +113,15 @@ public readonly record struct PlaceKind : IOpenCode<PlaceKind>
     /// <summary><c>border</c>: A border between countries; not a GeoNames code.</summary>
     public static PlaceKind Border { get; } = new("border");
 
+    /// <summary><c>unclassified</c>: Nobody says of which kind; not a GeoNames code.</summary>
+    public static PlaceKind Unclassified { get; } = new("unclassified");
+
     /// <summary>The codes that this library knows.</summary>
     public static IReadOnlyList<PlaceKind> Known { get; } =
     [
         Country, Province, District, SubDistrict, Capital, ProvinceSeat, DistrictSeat, SubDistrictSeat, PopulatedPlace, PopulatedPlaces,
         Section, Region, Area, Airport, AirBase, MilitaryBase, MilitaryInstallation, Camp, RefugeeCamp, Prison, Dam,
-        OilField, GasField, Farm, Mountain, Hill, Island, Lake, Road, Stadium, River, Sea, Border,
+        OilField, GasField, Farm, Mountain, Hill, Island, Lake, Road, Stadium, River, Sea, Border, Unclassified,
     ];
 
     /// <summary>The code; empty for <c>default</c>.</summary>
