@@ -14,7 +14,10 @@ public sealed record TabularReadOptions
     /// <value>An ASCII character other than a quote, CR, LF and NUL; the default is <see langword="null"/>.</value>
     public char? Delimiter { get; init; }
 
-    /// <summary>How bytes are read that are not UTF-8. They are a finding in any case.</summary>
+    /// <summary>
+    /// How bytes are read that are not UTF-8. They are a finding in any case. A table in UTF-16 or UTF-32 is transcoded, with one finding
+    /// that says so: what is malformed in it becomes U+FFFD whatever this says, without a finding of its own.
+    /// </summary>
     /// <value>The default is <see cref="InvalidUtf8Reading.Replacement"/>.</value>
     public InvalidUtf8Reading InvalidUtf8 { get; init; }
 

@@ -88,6 +88,17 @@ public sealed partial class DelimitedReaderTests
             read.Findings);
     }
 
+    [Theory]
+    [InlineData("a\0b\0c\0,x\n1,2\n", "[a\0b\0c\0][x]", "[1][2]")]
+    [InlineData("\0a\0b,\n1,2\n", "[\0a\0b][]", "[1][2]")]
+    public void Read_NulsAtTheStartOfUtf8_AreNoUtf16(string text, string first, string second)
+    {
+        var read = Cells.Read(text);
+
+        Assert.Equal([first, second], read.Rows);
+        Assert.All(read.Findings, finding => Assert.Contains("DZ3108: expected text, found a NUL byte; it is kept", finding, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void PositionOf_CellsBehindOtherScriptsAndLineBreaks_CountsUtf16UnitsOfTheLine()
     {

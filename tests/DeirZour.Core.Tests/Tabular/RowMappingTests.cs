@@ -1,4 +1,6 @@
 using DeirZour.Tabular;
+using DeirZour.Validation;
+using NodaTime;
 
 namespace DeirZour.Tests.Tabular;
 
@@ -27,6 +29,52 @@ public sealed class RowMappingTests
         Assert.NotEmpty(IraqBodyCountMapping.ToRecords(Endless(IraqBodyCountText.RowWith())).Take(100).OfType<ConflictEvent>());
         Assert.NotEmpty(GdeltEventMapping.ToDatasets(Endless(GdeltText.RowWith())).Take(100));
     }
+
+    [Fact]
+    public void Rows_DaysOfAnotherCalendar_AreTheSameDaysOfOurs()
+    {
+        var day = new LocalDate(2017, 9, 21);
+        var other = day.WithCalendar(CalendarSystem.IslamicBcl);
+        var row = new UcdpGedRow { Id = 1, DateStart = other, DateEnd = day, SourceDates = [other, day] };
+
+        Assert.Equal((day, new EquatableArray<LocalDate>([day, day])), (row.DateStart, row.SourceDates));
+        Assert.Equal(EventDate.Day(day), row.ToDataset().Events[0].When?.Date);
+        Assert.Equal(EventDate.Day(day), new AcledRow { EventDate = other }.ToDataset().Events[0].When?.Date);
+        Assert.Equal(EventDate.Day(day), new IraqBodyCountRow { Start = other, End = day }.ToDataset().Events[0].When?.Date);
+        Assert.Equal(EventDate.Day(day), new GdeltEventRow { Day = other }.ToDataset().Events[0].When?.Date);
+    }
+
+    [Fact]
+    public void ToDataset_DayBeforeTheYearOne_IsLeftOut()
+    {
+        var day = new LocalDate(-5, 1, 14);
+
+        Assert.Null(new UcdpGedRow { DateStart = day, DateEnd = day }.ToDataset().Events[0].When);
+        Assert.Null(new AcledRow { EventDate = day }.ToDataset().Events[0].When);
+        Assert.Null(new IraqBodyCountRow { Start = day, End = day }.ToDataset().Events[0].When);
+        Assert.Null(new GdeltEventRow { Day = day }.ToDataset().Events[0].When);
+    }
+
+    [Fact]
+    public void ToDataset_TypesThatAreNoneOfAcled_HaveNoName() =>
+        Assert.Equal("Event, Bridgetown", new AcledRow { EventType = (AcledEventType)77, SubEventType = (AcledSubEventType)99, Location = "Bridgetown" }.ToDataset().Events[0].Summary);
+
+    [Fact]
+    public void Validate_DaysBeforeTheYearOne_AreCounted()
+    {
+        var row = new UcdpGedRow { Id = 1, Year = -5, DateStart = new LocalDate(-5, 1, 14), DateEnd = new LocalDate(1, 1, 1), DatePrecision = UcdpDatePrecision.Day };
+
+        var findings = UcdpGedRowValidator.Instance.Validate(row).ToDiagnostics().Select(finding => finding.ToString()).ToList();
+
+        Assert.Contains("DZ6007: date_prec: expected the precision of 2180 days, found 1", findings);
+        Assert.DoesNotContain(findings, finding => finding.Contains(" year: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Validate_TypesThatAreNoneOfAcled_AreFound() =>
+        Assert.Contains(
+            "DZ6104: sub_event_type: expected a sub-event type of \"77\", found \"99\"",
+            AcledRowValidator.Instance.Validate(new AcledRow { EventType = (AcledEventType)77, SubEventType = (AcledSubEventType)99 }).ToDiagnostics().Select(finding => finding.ToString()));
 
     [Fact]
     public void Calls_Null_Throw()

@@ -1,5 +1,6 @@
 using System.Text;
 using DeirZour.Tabular;
+using NodaTime;
 
 namespace DeirZour.Tests.Tabular;
 
@@ -35,6 +36,14 @@ public sealed class UcdpGedWriterTests
         Assert.Equal(string.Join(',', UcdpGedColumns.All.Select(column => column.ToHxlTag())), written.Split('\n')[1]);
         Assert.Equal(["events.csv(2,1): DZ3008: found a row of HXL tags under the header; it is skipped"], Reads.All(written).Findings());
         Assert.Equal(6, Assert.Single(Reads.All(written).Rows()).Best);
+    }
+
+    [Fact]
+    public void Write_ImplausibleValues_AreWrittenAsTheyAre()
+    {
+        var row = new UcdpGedRow { Id = 7, TypeOfViolence = (UcdpViolenceType)9, Latitude = double.NaN, Longitude = double.NegativeInfinity, DateStart = new LocalDate(-5, 1, 14) };
+
+        Assert.Equal(["7", "9", "NaN", "-Infinity", "-0005-01-14"], Write([row]).Split('\n')[1].Split(',').Where(cell => cell.Length > 0));
     }
 
     [Fact]

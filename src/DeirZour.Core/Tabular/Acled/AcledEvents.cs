@@ -7,12 +7,18 @@ internal static class AcledEvents
     {
         Id = Id<ConflictEvent>.Parse(key),
         Kind = KindOf(row),
-        Summary = Summaries.Of(row.SubEventType?.ToName() ?? row.EventType?.ToName() ?? "Event", row.Actor1, row.Actor2, PlaceOf(row)),
+        Summary = Summaries.Of(NameOf(row), row.Actor1, row.Actor2, PlaceOf(row)),
         When = When(row) is { } date ? new DateReference { Date = date } : null,
         Where = Where(row),
         Participants = participants,
         Weapons = WeaponsOf(row.SubEventType),
     };
+
+    /// <summary>The most exact name; a value that is no code has none.</summary>
+    private static string NameOf(AcledRow row) =>
+        row.SubEventType is { } subType && Enum.IsDefined(subType) ? subType.ToName()
+        : row.EventType is { } type && Enum.IsDefined(type) ? type.ToName()
+        : "Event";
 
     private static EventKind KindOf(AcledRow row) => row.SubEventType switch
     {
@@ -48,7 +54,7 @@ internal static class AcledEvents
     private static EventDate? When(AcledRow row)
     {
         var precision = row.TimePrecision ?? AcledTimePrecision.Day;
-        return row.EventDate is { } date && Enum.IsDefined(precision) ? EventDate.FromAcled(date, precision) : null;
+        return RowDays.Datable(row.EventDate) is { } date && Enum.IsDefined(precision) ? EventDate.FromAcled(date, precision) : null;
     }
 
     private static PlaceReference? Where(AcledRow row)

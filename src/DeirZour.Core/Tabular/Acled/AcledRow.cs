@@ -24,7 +24,12 @@ public sealed partial record AcledRow : DatasetRow<AcledColumn>
     public int? DataId { get; init; }
 
     /// <summary><c>event_date</c>: the day, as exactly as <see cref="TimePrecision"/> says.</summary>
-    public LocalDate? EventDate { get; init; }
+    /// <value>A day of the ISO calendar; one of another calendar becomes the same day of it.</value>
+    public LocalDate? EventDate
+    {
+        get;
+        init => field = RowDays.InIso(value);
+    }
 
     /// <summary><c>year</c>: the year of the day.</summary>
     public int? Year { get; init; }

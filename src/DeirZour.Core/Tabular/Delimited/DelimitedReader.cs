@@ -4,7 +4,8 @@ namespace DeirZour.Tabular;
 /// <remarks>
 /// <para>Rows end with LF, CR LF or CR, also mixed; empty lines are passed over. Quotes are those of RFC 4180. Whatever breaks it is
 /// read as it was most likely meant, with a finding: a stray quote costs its own row at most, a row beyond a limit is skipped, and
-/// reading goes on. Text is UTF-8; UTF-16 and UTF-32 are known by their byte-order mark and transcoded.</para>
+/// reading goes on. Text is UTF-8; UTF-16 and UTF-32 are known by their byte-order mark and transcoded, and so is UTF-16 without one
+/// whose first 32 bytes are letters of ASCII or Latin-1 for the most part.</para>
 /// <para>Only errors of the stream itself are thrown. The stream is not closed. One thread at a time.</para>
 /// </remarks>
 /// <example><code>

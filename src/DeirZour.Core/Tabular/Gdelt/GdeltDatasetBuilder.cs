@@ -33,7 +33,7 @@ internal sealed class GdeltDatasetBuilder() : DatasetBuilder<GdeltEventRow>(Publ
             Id = Id<ConflictEvent>.Parse(key),
             Kind = GdeltKinds.Of(row.EventRootCode ?? row.EventCode),
             Summary = Summaries.Of($"CAMEO {row.EventCode ?? "unknown"}", row.Actor1Name ?? row.Actor1Code, row.Actor2Name ?? row.Actor2Code, row.ActionGeoFullName),
-            When = row.Day is { } day ? new DateReference { Date = EventDate.Day(day) } : null,
+            When = RowDays.Datable(row.Day) is { } day ? new DateReference { Date = EventDate.Day(day) } : null,
             Where = Where(row),
             Participants = Participants(row),
         };

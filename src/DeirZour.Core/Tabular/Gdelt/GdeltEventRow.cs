@@ -16,7 +16,12 @@ public sealed partial record GdeltEventRow : DatasetRow<GdeltColumn>
     public long? GlobalEventId { get; init; }
 
     /// <summary><c>SQLDATE</c>: the day of the event.</summary>
-    public LocalDate? Day { get; init; }
+    /// <value>A day of the ISO calendar; one of another calendar becomes the same day of it.</value>
+    public LocalDate? Day
+    {
+        get;
+        init => field = RowDays.InIso(value);
+    }
 
     /// <summary><c>MonthYear</c>: year and month, such as 201701.</summary>
     public int? MonthYear { get; init; }

@@ -38,7 +38,7 @@ internal sealed class IraqBodyCountDatasetBuilder() : DatasetBuilder<IraqBodyCou
         Collect(document, happened, Claims(row, document.Id, happened), []);
     }
 
-    private static EventDate? When(IraqBodyCountRow row) => (row.Start, row.End) switch
+    private static EventDate? When(IraqBodyCountRow row) => (RowDays.Datable(row.Start), RowDays.Datable(row.End)) switch
     {
         ({ } start, { } end) => start <= end ? EventDate.Between(start, end) : null,
         ({ } start, null) => EventDate.Since(EventDate.Day(start)),

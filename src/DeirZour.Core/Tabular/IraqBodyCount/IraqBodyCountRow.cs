@@ -16,10 +16,20 @@ public sealed partial record IraqBodyCountRow : DatasetRow<IraqBodyCountColumn>
     public string? Code { get; init; }
 
     /// <summary><c>Start</c>: the first day.</summary>
-    public LocalDate? Start { get; init; }
+    /// <value>A day of the ISO calendar; one of another calendar becomes the same day of it.</value>
+    public LocalDate? Start
+    {
+        get;
+        init => field = RowDays.InIso(value);
+    }
 
     /// <summary><c>end</c>: the last day.</summary>
-    public LocalDate? End { get; init; }
+    /// <value>A day of the ISO calendar; one of another calendar becomes the same day of it.</value>
+    public LocalDate? End
+    {
+        get;
+        init => field = RowDays.InIso(value);
+    }
 
     /// <summary><c>Min</c>: the least number of civilians killed.</summary>
     public int? Min { get; init; }

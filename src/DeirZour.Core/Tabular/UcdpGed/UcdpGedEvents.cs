@@ -39,8 +39,8 @@ internal static partial class UcdpGedEvents
         return [.. participants];
     }
 
-    /// <summary>The dates as UCDP means them; one alone leaves the other end open, and an end before the start gives none.</summary>
-    private static EventDate? When(UcdpGedRow row) => (row.DateStart, row.DateEnd) switch
+    /// <summary>The dates as UCDP means them; one alone leaves the other end open, an end before the start gives none, and neither does a day before the year 1.</summary>
+    private static EventDate? When(UcdpGedRow row) => (RowDays.Datable(row.DateStart), RowDays.Datable(row.DateEnd)) switch
     {
         ({ } start, { } end) when start <= end => EventDate.FromUcdp(start, end, row.DatePrecision ?? default),
         ({ }, { }) or (null, null) => null,

@@ -24,17 +24,19 @@ public sealed partial record UcdpGedRow
     }
 
     /// <summary><c>date_start</c>: the first day on which it may have happened.</summary>
+    /// <value>A day of the ISO calendar; one of another calendar becomes the same day of it.</value>
     public LocalDate? DateStart
     {
         get => Given(UcdpGedColumn.DateStart, _dateStart);
-        init => Give(UcdpGedColumn.DateStart, out _dateStart, value);
+        init => Give(UcdpGedColumn.DateStart, out _dateStart, RowDays.InIso(value));
     }
 
     /// <summary><c>date_end</c>: the last day on which it may have happened.</summary>
+    /// <value>A day of the ISO calendar; one of another calendar becomes the same day of it.</value>
     public LocalDate? DateEnd
     {
         get => Given(UcdpGedColumn.DateEnd, _dateEnd);
-        init => Give(UcdpGedColumn.DateEnd, out _dateEnd, value);
+        init => Give(UcdpGedColumn.DateEnd, out _dateEnd, RowDays.InIso(value));
     }
 
     /// <summary><c>deaths_a</c>: deaths among the fighters of side A, in the best estimate.</summary>

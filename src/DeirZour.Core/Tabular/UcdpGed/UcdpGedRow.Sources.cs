@@ -26,7 +26,12 @@ public sealed partial record UcdpGedRow
     public EquatableArray<string> SourceOffices { get; init; }
 
     /// <summary><c>source_date</c>: when the reports were published, one entry a report; separated by semicolons in the file.</summary>
-    public EquatableArray<LocalDate> SourceDates { get; init; }
+    /// <value>Days of the ISO calendar; one of another calendar becomes the same day of it.</value>
+    public EquatableArray<LocalDate> SourceDates
+    {
+        get;
+        init => field = RowDays.InIso(value);
+    }
 
     /// <summary><c>source_headline</c>: the headlines, separated by semicolons, which headlines hold too.</summary>
     public string? SourceHeadline

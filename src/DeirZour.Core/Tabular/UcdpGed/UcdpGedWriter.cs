@@ -8,6 +8,9 @@ namespace DeirZour.Tabular;
 /// <para>An unknown value is an empty cell, codes are UCDP's numbers, days <c>2017-01-14</c>, and entries of a list are separated by
 /// semicolons, so that one with a semicolon is read back as two, as in UCDP's own files. What rows read from a file have in
 /// <see cref="DatasetRow{TColumn}.UnreadCells"/> is not written.</para>
+/// <para>Nothing is left out because it is implausible: a code that UCDP does not have is written as its number, degrees that are no number or
+/// infinite as <c>NaN</c>, <c>Infinity</c> or <c>-Infinity</c>, which <see cref="UcdpGedReader"/> refuses, a year before 1 with a minus sign.
+/// <see cref="DeirZour.Validation.UcdpGedRowValidator"/> finds such values.</para>
 /// <para>Texts are written as they are, also those that a spreadsheet would take for a formula: the shape is UCDP's.</para>
 /// <para>Dispose to write what is left; the stream is not closed. One thread at a time.</para>
 /// </remarks>

@@ -11,8 +11,8 @@ public sealed partial class AcledRowValidator
         Require(
             AcledRules.SubEventMismatch,
             AcledColumn.SubEventType,
-            row => row.SubEventType is not { } subType || row.EventType is not { } type || subType.ToEventType() == type,
-            row => $"expected a sub-event type of \"{row.EventType?.ToName()}\", found \"{row.SubEventType?.ToName()}\"");
+            row => row.SubEventType is not { } subType || row.EventType is not { } type || (Enum.IsDefined(subType) && subType.ToEventType() == type),
+            row => $"expected a sub-event type of \"{Name(row.EventType!.Value)}\", found \"{Name(row.SubEventType!.Value)}\"");
         Require(
             AcledRules.DisorderMismatch,
             AcledColumn.DisorderTypes,
@@ -25,6 +25,10 @@ public sealed partial class AcledRowValidator
                 || row.IsUnread(AcledColumn.CivilianTargeting),
             _ => $"expected \"Civilian targeting\" for violence against civilians, found nothing");
     }
+
+    private static string Name(AcledEventType type) => Enum.IsDefined(type) ? type.ToName() : FormattableString.Invariant($"{Messages.NumberOf(type)}");
+
+    private static string Name(AcledSubEventType subType) => Enum.IsDefined(subType) ? subType.ToName() : FormattableString.Invariant($"{Messages.NumberOf(subType)}");
 
     private static AcledDisorderTypes? Disorder(AcledRow row) =>
         row.EventType is { } type ? AcledCodes.DisorderTypes(type, row.SubEventType) : null;

@@ -177,5 +177,8 @@ internal readonly struct UcdpGedFacts
 
     private static int? DayOf(LocalDate? date) => date is { } day ? (day.Year * 10_000) + (day.Month * 100) + day.Day : null;
 
-    private static LocalDate DateOf(int day) => new(day / 10_000, day / 100 % 100, day % 100);
+    /// <summary>The year of a day, also of one before the year 1.</summary>
+    public static int YearOf(int day) => day < 0 ? ((day + 1) / 10_000) - 1 : day / 10_000;
+
+    private static LocalDate DateOf(int day) => YearOf(day) is var year && day - (year * 10_000) is var rest ? new LocalDate(year, rest / 100, rest % 100) : default;
 }

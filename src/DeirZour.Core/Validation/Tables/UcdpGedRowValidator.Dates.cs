@@ -23,7 +23,7 @@ public sealed partial class UcdpGedRowValidator
         Require(
             UcdpGedRules.YearDiffers,
             UcdpGedColumn.Year,
-            (in row) => row.Year is not { } year || row.DateStart is not { } start || year == start / 10_000,
+            (in row) => row.Year is not { } year || row.DateStart is not { } start || year == UcdpGedFacts.YearOf(start),
             row => $"expected the year of {Text(row.DateStart)}, found {row.Year}");
     }
 
