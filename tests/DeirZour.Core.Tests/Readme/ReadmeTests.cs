@@ -12,6 +12,7 @@ public sealed partial class ReadmeTests
         [nameof(WhoSaidHowMany)] = WhoSaidHowMany.Run,
         [nameof(ValidateUcdpGed)] = console => ValidateUcdpGed.Run(console, [ReadmeExample.PathOf("ged.csv")]),
         [nameof(AddRules)] = console => AddRules.Run(console, [ReadmeExample.PathOf("ged.csv")]),
+        [nameof(ReadOwnTable)] = ReadOwnTable.Run,
         [nameof(ExtractFromText)] = ExtractFromText.Run,
         [nameof(ResolvePlaces)] = ResolvePlaces.Run,
         [nameof(FindPlaces)] = FindPlaces.Run,
