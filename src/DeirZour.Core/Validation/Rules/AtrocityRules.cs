@@ -5,8 +5,8 @@ namespace DeirZour.Validation;
 /// <para>From the codebook. What published rows break is a warning, so that only what makes a value useless is an error. Thread safe.</para>
 /// <para>Seen in 3,996 rows on the world from 2013 to 2015: <c>pitf-outside-country</c> in 63, <c>pitf-deaths-outside-scale</c> in 33,
 /// <c>pitf-country-unknown</c> in 14, <c>pitf-end-before-start</c> in 12, <c>pitf-injured-outside-scale</c> in 9, <c>pitf-cell-missing</c> in 8 cells,
-/// <c>pitf-minutes-out-of-range</c> in 6, <c>pitf-scale-unknown</c> in 4, <c>pitf-date-invalid</c> and <c>pitf-coordinate-missing</c> in 3; the
-/// others in none.</para>
+/// <c>pitf-minutes-out-of-range</c> in 6, <c>pitf-scale-unknown</c> in 4, <c>pitf-date-invalid</c> in 3 and
+/// <c>pitf-coordinate-missing</c> in 2; the others in none.</para>
 /// </remarks>
 public static class AtrocityRules
 {
