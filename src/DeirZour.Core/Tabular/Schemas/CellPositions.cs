@@ -4,8 +4,8 @@ namespace DeirZour.Tabular;
 
 /// <summary>Where a row and its cells stand in their file. Equality is by value.</summary>
 /// <remarks>
-/// Kept for each row that becomes an object, so that it is small: the offset and line of the row, the number of cells and whether all is UTF-8, the length of each
-/// cell but the last, and, for each cell behind other characters than ASCII or line breaks, its line and column.
+/// Kept for each row that becomes an object, so that it is small: the offset and line of the row, the number of cells and whether all is
+/// UTF-8, the length of each cell but the last, and, for each cell behind other characters than ASCII or line breaks, its line and column.
 /// </remarks>
 internal readonly struct CellPositions : IEquatable<CellPositions>
 {

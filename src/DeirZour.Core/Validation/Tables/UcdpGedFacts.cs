@@ -140,12 +140,12 @@ internal readonly struct UcdpGedFacts
     public static bool TryOf(scoped in UcdpGedRowView row, out UcdpGedFacts facts)
     {
         facts = default;
-        if (row.Cells.Count == 0)
+        var cells = row.Ranges;
+        if (cells.Bytes.IsEmpty)
         {
             return false;
         }
 
-        var cells = row.Ranges;
         if (row.HasUnreadable || cells.BytesOf((int)UcdpGedColumn.SourceHeadline).Contains((byte)'&') || row.HasInvalidUtf8 || Mojibake.MayBeIn(cells.Bytes)
             || !UcdpGedSourceDays.TryParse(cells.PlainOf((int)UcdpGedColumn.SourceDates), out var days))
         {
